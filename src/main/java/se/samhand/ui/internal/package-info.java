@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.ui.internal;
+
+import org.jspecify.annotations.NullMarked;

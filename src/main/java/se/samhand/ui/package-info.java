@@ -1,0 +1,11 @@
+/// User interface: page shell, navigation, components, form and error models, words, htmx responses.
+///
+/// Every page of every module is built of these. It does not know who is signed in: the header gets a kernel actor.
+@ApplicationModule(
+        displayName = "User interface",
+        allowedDependencies = {"kernel"})
+@NullMarked
+package se.samhand.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

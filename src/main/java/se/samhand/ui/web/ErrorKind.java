@@ -1,0 +1,56 @@
+package se.samhand.ui.web;
+
+import java.util.Arrays;
+
+/// The ways in which a page can fail, with the words that say what to do.
+enum ErrorKind {
+    /// The browser sent something that cannot be understood.
+    BAD_REQUEST(400, "ui.error.400.title", "ui.error.400.text"),
+    /// The actor may not.
+    FORBIDDEN(403, "ui.error.403.title", "ui.error.403.text"),
+    /// The form is too old to be trusted, or was not sent from a page of ours.
+    EXPIRED_FORM(403, "ui.error.expired.title", "ui.error.expired.text"),
+    /// There is no such page, or none that the actor may know of.
+    NOT_FOUND(404, "ui.error.404.title", "ui.error.404.text"),
+    /// The address exists but not for this kind of request.
+    METHOD_NOT_ALLOWED(405, "ui.error.405.title", "ui.error.405.text"),
+    /// Someone else saved first.
+    CONFLICT(409, "ui.error.409.title", "ui.error.409.text"),
+    /// The file is larger than the limit.
+    TOO_LARGE(413, "ui.error.413.title", "ui.error.413.text"),
+    /// The content is of a kind that nobody here reads.
+    UNSUPPORTED(415, "ui.error.415.title", "ui.error.415.text"),
+    /// Understood, but not possible as it was filled in.
+    UNPROCESSABLE(422, "ui.error.422.title", "ui.error.422.text"),
+    /// A bug, ours to mend.
+    BUG(500, "ui.error.500.title", "ui.error.500.text");
+
+    private final int status;
+    private final String titleKey;
+    private final String textKey;
+
+    ErrorKind(int status, String titleKey, String textKey) {
+        this.status = status;
+        this.titleKey = titleKey;
+        this.textKey = textKey;
+    }
+
+    static ErrorKind ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status < BUG.status ? BAD_REQUEST : BUG);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+}

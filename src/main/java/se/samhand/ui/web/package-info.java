@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.ui.web;
+
+import org.jspecify.annotations.NullMarked;
