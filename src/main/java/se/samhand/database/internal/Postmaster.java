@@ -1,0 +1,52 @@
+package se.samhand.database.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What `postmaster.pid` tells of the server process of a data folder.
+final class Postmaster {
+
+    private final Path data;
+
+    Postmaster(Path data) {
+        this.data = data;
+    }
+
+    /// The living server of this very folder.
+    /// A number that has gone to some other process since – after a restart of the computer, say – does not count.
+    Optional<ProcessHandle> process() throws IOException {
+        return recordedProcess().filter(this::isServing);
+    }
+
+    /// Removes a `postmaster.pid` whose number some other process has got.
+    /// PostgreSQL would take that process for a living server and refuse to start.
+    /// When the number is unused PostgreSQL tidies up itself.
+    void removeMisleadingFile() throws IOException {
+        var recorded = recordedProcess();
+        if (recorded.isPresent() && !isServing(recorded.get())) {
+            Files.deleteIfExists(file());
+        }
+    }
+
+    /// Answers whether the process runs this folder's server.
+    /// A process that has ended may linger without arguments until its parent takes notice; the JDK calls it alive.
+    boolean isServing(ProcessHandle process) {
+        var arguments = process.info().arguments().orElse(new String[0]);
+        return Arrays.asList(arguments).contains(data.toString());
+    }
+
+    private Optional<ProcessHandle> recordedProcess() throws IOException {
+        if (!Files.exists(file())) {
+            return Optional.empty();
+        }
+        var first = Files.readString(file()).lines().findFirst().orElse("").strip();
+        return first.matches("[1-9][0-9]{0,17}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
+    }
+
+    private Path file() {
+        return data.resolve("postmaster.pid");
+    }
+}

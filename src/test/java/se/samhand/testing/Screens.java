@@ -1,0 +1,117 @@
+package se.samhand.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Pages in Chromium, in different looks; what the console complains of fails the test.
+public final class Screens implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final Browser browser;
+    private final String root;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private boolean isExamining;
+
+    Screens(Browser browser, String root) {
+        this.browser = browser;
+        this.root = root;
+    }
+
+    /// Opens a page of the application; that the page itself is an error page is no complaint.
+    public Page open(Look look, String path) {
+        var context = browser.newContext(look.options());
+        contexts.add(context);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !isExamining
+                    && !message.location().startsWith(root + path + ":")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        var page = context.newPage();
+        page.navigate(root + path);
+        page.evaluate("document.fonts.ready");
+        return page;
+    }
+
+    /// Holds a page against WCAG 2.2 AA in all looks and against sideways scrolling at 320 pixels.
+    ///
+    /// Pictures of all looks are left under `target/screens`, for whoever wants to see what it looks like.
+    public void checkEverywhere(String path) {
+        checkEverywhere(path, page -> {});
+    }
+
+    /// As [#checkEverywhere(String)], after bringing the page into a state.
+    public void checkEverywhere(String path, Consumer<Page> prepare) {
+        for (var look : Look.ALL) {
+            var page = open(look, path);
+            prepare.accept(page);
+            picture(
+                    page,
+                    path.equals("/")
+                            ? "start-" + look.name()
+                            : path.substring(1).replace('/', '-') + "-" + look.name());
+            checkAccessibility(page, path + " in " + look.name());
+            checkThatNothingScrollsSideways(page, path + " in " + look.name());
+        }
+        var narrow = open(Look.NARROW, path);
+        prepare.accept(narrow);
+        checkThatNothingScrollsSideways(narrow, path + " at 320 pixels");
+    }
+
+    public void checkAccessibility(Page page, String what) {
+        // axe-core tries to add styles of its own, which our policy refuses and the console tells.
+        isExamining = true;
+        var results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+        isExamining = false;
+        assertThat(results.getViolations())
+                .as("What axe-core finds on %s", what)
+                .map(violation -> violation.getHelp() + ": " + violation.getNodes())
+                .isEmpty();
+    }
+
+    public void checkThatNothingScrollsSideways(Page page, String what) {
+        var widths = page.evaluate(
+                "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth].join(' of ')");
+        var parts = String.valueOf(widths).split(" of ");
+        assertThat(parts[0])
+                .as("Width of the content of %s; too wide: %s", what, tooWide(page))
+                .isEqualTo(parts[1]);
+    }
+
+    private static Object tooWide(Page page) {
+        return page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                  .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth)
+                  .filter((element) => !element.closest('.sh-scroll, .sh-tabs'))
+                  .map((element) => element.tagName + '.' + (element.getAttribute('class') ?? '') + ' ' + element.textContent.trim().slice(0, 30))
+                  .slice(0, 10)""");
+    }
+
+    /// A picture of the whole page, kept under `target/screens`.
+    public Path picture(Page page, String name) {
+        var file = PICTURES.resolve(name + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).as("Complaints in the console of the browser").isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package se.samhand.ui;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samhand.kernel.Forbidden;
+import se.samhand.kernel.OpenToAll;
+import se.samhand.kernel.StaleVersion;
+
+/// Fails in every way that a page can fail.
+@Controller
+@OpenToAll(because = "Exists in tests only")
+class FailingController {
+
+    @GetMapping("/prov/fel")
+    String bug() {
+        throw new IllegalStateException("A bug on purpose");
+    }
+
+    @GetMapping("/prov/konflikt")
+    String conflict() {
+        throw new StaleVersion("Saved on purpose");
+    }
+
+    @GetMapping("/prov/forbjudet")
+    String forbidden() {
+        throw new Forbidden("test.nothing");
+    }
+
+    @GetMapping("/prov/tal")
+    ResponseEntity<String> number(@RequestParam int tal) {
+        return ResponseEntity.ok(String.valueOf(tal));
+    }
+}
