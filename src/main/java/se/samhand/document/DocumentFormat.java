@@ -1,0 +1,13 @@
+package se.samhand.document;
+
+/// The formats that can be read.
+public enum DocumentFormat {
+    /// Word, Office Open XML.
+    DOCX,
+    /// OpenDocument text.
+    ODT,
+    /// A web page, or a part of one that was pasted.
+    HTML,
+    /// Plain text; tab separated lines make a table.
+    TEXT
+}

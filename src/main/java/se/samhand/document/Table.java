@@ -1,0 +1,28 @@
+package se.samhand.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A table as a grid of cells; a merged cell appears once, at its upper left corner, with its spans.
+///
+/// @param index 1-based among all tables of the document, in the order they begin
+/// @param rowCount number of grid rows
+/// @param columnCount number of grid columns
+/// @param headerRows number of rows at the top that the document itself marks as repeated header
+/// @param cells in order of row, then column
+public record Table(int index, int rowCount, int columnCount, int headerRows, List<Cell> cells) implements Block {
+
+    public Table {
+        cells = List.copyOf(cells);
+    }
+
+    /// The cell that covers a grid position, 1-based.
+    public Optional<Cell> at(int row, int column) {
+        return cells.stream().filter(cell -> cell.covers(row, column)).findFirst();
+    }
+
+    /// The cells that begin in a row, 1-based.
+    public List<Cell> row(int row) {
+        return cells.stream().filter(cell -> cell.row() == row).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.document.internal;
+
+import org.jspecify.annotations.NullMarked;

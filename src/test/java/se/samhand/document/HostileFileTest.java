@@ -1,0 +1,126 @@
+package se.samhand.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reads files that are meant to do harm, in a program of its own that has 256 MB of memory.
+class HostileFileTest {
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
+    private static final String START = "<w:document " + OfficeFiles.WORD + "><w:body>";
+    private static final String END = "</w:body></w:document>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersEveryHostileFileInTimeAndInLittleMemory() throws IOException, InterruptedException {
+        Map<String, Refusal> expected = new LinkedHashMap<>();
+        HostileFiles files = new HostileFiles(folder);
+        files.docx("bomb.docx", 250, i -> " ".repeat(4096));
+        expected.put("bomb.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx("texts.docx", 60, i -> "<w:p><w:r><w:t>x</w:t></w:r></w:p>");
+        expected.put("texts.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx(
+                "cells.docx",
+                START + "<w:tbl><w:tr>",
+                20,
+                i -> "</w:tr><w:tr><w:tc><w:p/></w:tc>",
+                "</w:tr></w:tbl>" + END);
+        expected.put("cells.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx("deep.docx", 1, i -> "<w:p>");
+        expected.put("deep.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx("names.docx", 40, i -> "<n" + i + "/>");
+        expected.put("names.docx", Refusal.HOSTILE);
+        files.docx("attribute.docx", START + "<w:p a='", 150, i -> "x".repeat(4096), "'/>" + END);
+        expected.put("attribute.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx("comment.docx", START + "<!--", 150, i -> "<x".repeat(2048), "-->" + END);
+        expected.put("comment.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.docx(
+                "external.docx",
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + START,
+                0,
+                i -> "",
+                "<w:p><w:r><w:t>&x;</w:t></w:r></w:p>" + END);
+        expected.put("external.docx", Refusal.HOSTILE);
+        files.docx(
+                "laughs.docx",
+                "<!DOCTYPE a [<!ENTITY x 'ha'><!ENTITY y '&x;&x;&x;'>]>" + START,
+                0,
+                i -> "",
+                "<w:p><w:r><w:t>&y;</w:t></w:r></w:p>" + END);
+        expected.put("laughs.docx", Refusal.HOSTILE);
+        files.docxWithList("list.docx", 60);
+        expected.put("list.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.zipWithManyEntries("entries.docx", 20_000);
+        expected.put("entries.docx", Refusal.EXPANDS_TOO_MUCH);
+        files.odt(
+                "rows.odt",
+                "<table:table><table:table-row table:number-rows-repeated='9999999999'>"
+                        + "<table:table-cell table:number-columns-repeated='9999999999'><text:p>a</text:p></table:table-cell>"
+                        + "</table:table-row></table:table>");
+        expected.put("rows.odt", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("tags.html", 40, i -> "<p>x");
+        expected.put("tags.html", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("formats.html", 2, i -> i < 300 ? "<b a=" + i + ">" : "<p>x");
+        expected.put("formats.html", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("misplaced.html", 1, i -> i == 0 ? "<table>" : "x<b></b>");
+        expected.put("misplaced.html", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("attribute.html", 40, i -> i == 0 ? "<p title='" : "xå ".repeat(100));
+        expected.put("attribute.html", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("tabs.txt", 40, i -> "\t\t\t\t");
+        expected.put("tabs.txt", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("cells.txt", 3, i -> i % 200 == 0 ? "\n" : "a\t");
+        expected.put("cells.txt", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("zeros.docx", 49, i -> "\0".repeat(1024));
+        expected.put("zeros.docx", Refusal.WRONG_EXTENSION);
+        files.plain("large.docx", 51, i -> "\0".repeat(1024));
+        expected.put("large.docx", Refusal.TOO_LARGE);
+
+        Map<String, String> answers = readInLittleMemory(expected.keySet());
+
+        assertThat(answers).containsOnlyKeys(expected.keySet());
+        expected.forEach((name, refusal) -> {
+            String[] refusalAndMillis = answers.getOrDefault(name, "none 0").split(" ", -1);
+            assertThat(refusalAndMillis[0]).as(name).isEqualTo(refusal.name());
+            assertThat(Duration.ofMillis(Long.parseLong(refusalAndMillis[1])))
+                    .as(name)
+                    .isLessThan(LONGEST_ANSWER);
+        });
+    }
+
+    private Map<String, String> readInLittleMemory(Iterable<String> names) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadingProgram.class.getName()));
+        names.forEach(name -> command.add(folder.resolve(name).toString()));
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS);
+        process.destroyForcibly();
+        List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
+        assertThat(ended).as("ended in time: %s", lines).isTrue();
+        Map<String, String> answers = new LinkedHashMap<>();
+        lines.forEach(line -> answers.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
+        return answers;
+    }
+}
