@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

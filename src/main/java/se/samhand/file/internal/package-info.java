@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.file.internal;
+
+import org.jspecify.annotations.NullMarked;

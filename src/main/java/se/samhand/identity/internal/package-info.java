@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

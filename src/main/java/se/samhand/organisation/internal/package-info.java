@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.organisation.internal;
+
+import org.jspecify.annotations.NullMarked;

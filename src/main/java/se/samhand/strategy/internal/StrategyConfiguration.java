@@ -1,0 +1,18 @@
+package se.samhand.strategy.internal;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+import se.samhand.strategy.StrategyReference;
+
+/// Brings the database up to date with the reference files before the first page is served.
+@Configuration(proxyBeanMethods = false)
+class StrategyConfiguration {
+
+    @Bean
+    SmartInitializingSingleton strategyLoading(StoredStrategies strategies, TransactionOperations transaction) {
+        return () -> transaction.executeWithoutResult(
+                status -> StrategyReference.load().strategies().forEach(strategies::load));
+    }
+}

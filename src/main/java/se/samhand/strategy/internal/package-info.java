@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.strategy.internal;
+
+import org.jspecify.annotations.NullMarked;

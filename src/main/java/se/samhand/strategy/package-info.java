@@ -1,0 +1,11 @@
+/// Strategy: strategies (*strategier*) with their starting points and sub-areas, and the central plan template.
+///
+/// Reference data are resource files, loaded into the database and read as they are by the command line.
+@ApplicationModule(
+        displayName = "Strategy",
+        allowedDependencies = {"kernel", "ui", "organisation"})
+@NullMarked
+package se.samhand.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
