@@ -1,0 +1,120 @@
+package se.samhand.plan.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samhand.document.Document;
+import se.samhand.kernel.Period;
+import se.samhand.organisation.OrganisationReference;
+import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.reading.Pairing.Activities;
+import se.samhand.plan.internal.reading.PlanTables.Part;
+import se.samhand.strategy.StrategyReference;
+import se.samhand.strategy.StrategyVersion;
+
+/// Understands a document as a plan.
+public final class PlanInterpretation {
+
+    private final StrategyVersion strategy;
+    private final ColumnNames columns;
+    private final RoleCatalogue roles;
+    private final RoleSplitter splitter;
+    private final AdministrationNames administrations;
+
+    public PlanInterpretation(StrategyReference strategies, OrganisationReference organisation) {
+        this.strategy = strategies.current();
+        this.columns = new ColumnNames(strategy.template());
+        this.roles = new RoleCatalogue(organisation.roles());
+        this.splitter = new RoleSplitter(roles);
+        this.administrations = new AdministrationNames(organisation.administrations());
+    }
+
+    /// The plan in a document; empty when no table in it looks like one.
+    public Optional<ReadPlan> read(Document document) {
+        StrategyWords words = new StrategyWords(strategy);
+        ColumnContent content = new ColumnContent(new AreaReading(words), roles);
+        HeaderFinder finder = new HeaderFinder(columns, content, words);
+        List<Part> parts = new PlanTables(finder, content, words).of(document);
+        boolean hasPlan = parts.stream().anyMatch(part -> part instanceof Part.OfPlan);
+        return hasPlan ? Optional.of(read(parts, words, finder)) : Optional.empty();
+    }
+
+    private ReadPlan read(List<Part> parts, StrategyWords words, HeaderFinder finder) {
+        Notes notes = new Notes();
+        Preamble preamble = Preamble.of(parts, finder);
+        ReadingOrder order = new ReadingOrder(finder, words, notes);
+        List<RowDraft> rows = new RowAssembly(new AreaReading(words), words, notes).of(order.of(parts));
+        ActivityAssembly assembly = new ActivityAssembly(notes);
+        assembly.addGoals(rows);
+        List<Activities> activities = assembly.activities(rows);
+        Optional<Period> period = period(preamble, rows, notes);
+        ActivityFields fields = new ActivityFields(splitter, roles, notes);
+        fields.fill(rows, activities);
+        new ActivityPeriods(fields, notes).fill(rows, activities, period.orElse(null));
+        List<ReadPlan.Row> finished = new RowCompletion(words, notes).of(rows);
+        keepEmptyColumns(order, finished, notes);
+        Optional<AdministrationNames.Found> administration = administrations.find(preamble, notes);
+        Optional<StrategyVersion> named = strategy(preamble, finished);
+        return new ReadPlan(
+                administration.map(AdministrationNames.Found::name).orElse(null),
+                code(administration),
+                named.map(StrategyVersion::title).orElse(null),
+                named.map(StrategyVersion::code).orElse(null),
+                period.orElse(null),
+                finished,
+                notes.uncertain(),
+                notes.unread());
+    }
+
+    /// The name of an unknown column without anything in it is text that found no field.
+    private static void keepEmptyColumns(ReadingOrder order, List<ReadPlan.Row> rows, Notes notes) {
+        Set<String> used = rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .flatMap(activity -> activity.custom().keySet().stream())
+                .collect(Collectors.toSet());
+        order.unknownColumns().forEach((source, name) -> {
+            if (used.stream().noneMatch(column -> column.contains(name))) {
+                notes.unread(source, name);
+            }
+        });
+    }
+
+    private static @Nullable String code(Optional<AdministrationNames.Found> administration) {
+        return administration.isPresent() ? administration.get().code() : null;
+    }
+
+    private Optional<Period> period(Preamble preamble, List<RowDraft> rows, Notes notes) {
+        Optional<PlanPeriod.Found> said = PlanPeriod.find(preamble);
+        said.filter(PlanPeriod.Found::isGuess).ifPresent(found -> notePeriod(notes, found.source(), found.period()));
+        if (said.isPresent()) {
+            return said.map(PlanPeriod.Found::period);
+        }
+        Optional<Period> guess = ActivityPeriods.union(rows);
+        ReadPlan.Source source = preamble.said().isEmpty()
+                ? new ReadPlan.Source("table", 1, 1, 1)
+                : preamble.said().getFirst().source();
+        guess.ifPresent(period -> notePeriod(notes, source, period));
+        return guess;
+    }
+
+    private static void notePeriod(Notes notes, ReadPlan.Source source, Period period) {
+        notes.doubt(Doubt.PLAN_PERIOD_GUESSED, source, "period: " + period.from() + "–" + period.to());
+    }
+
+    /// The strategy that is named, or whose sub-areas and starting points the rows name.
+    private Optional<StrategyVersion> strategy(Preamble preamble, List<ReadPlan.Row> rows) {
+        List<String> titles = new ArrayList<>(strategy.otherTitles());
+        titles.add(strategy.title());
+        boolean isNamed = preamble.said().stream()
+                .map(said -> Wording.of(said.text()).text())
+                .anyMatch(text -> titles.stream()
+                        .anyMatch(title -> text.contains(Wording.of(title).text())));
+        boolean isUsed = rows.stream()
+                .anyMatch(row ->
+                        row.startingPoint() != null || row.subAreas().stream().anyMatch(area -> area.code() != null));
+        return isNamed || isUsed ? Optional.of(strategy) : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package se.samhand.plan.internal.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samhand.document.Cell;
+import se.samhand.plan.ReadPlan.Source;
+
+/// Goes through a document as a reader does, and leaves aside what is not part of the plan's rows.
+final class ReadingOrder {
+
+    private static final int LONGEST_NAME = 160;
+
+    private final HeaderFinder finder;
+    private final StrategyWords words;
+    private final Notes notes;
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Source, String> unknownColumns = new LinkedHashMap<>();
+
+    ReadingOrder(HeaderFinder finder, StrategyWords words, Notes notes) {
+        this.finder = finder;
+        this.words = words;
+        this.notes = notes;
+    }
+
+    List<Event> of(List<PlanTables.Part> parts) {
+        for (PlanTables.Part part : parts) {
+            switch (part) {
+                case PlanTables.Part.Text text -> paragraph(text.paragraph().text(), text.source());
+                case PlanTables.Part.Other other -> leaveAside(other.grid());
+                case PlanTables.Part.OfPlan table -> rows(table.grid(), table.header());
+            }
+        }
+        return events;
+    }
+
+    private void paragraph(String text, Source source) {
+        notes.unread(source, text);
+        if (isName(text)) {
+            events.add(new Event.Heading(text, source, true));
+        }
+    }
+
+    private boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && words.isName(text);
+    }
+
+    private void leaveAside(Grid grid) {
+        for (int row = 1; row <= grid.rows(); row++) {
+            leaveAside(grid, row);
+        }
+    }
+
+    private void leaveAside(Grid grid, int row) {
+        grid.beginning(row).forEach(cell -> notes.unread(Notes.source(grid, cell), cell.text()));
+    }
+
+    private void rows(Grid grid, Header first) {
+        Header header = first;
+        Set<String> headings = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        first.places().forEach(place -> names.add(ColumnNames.key(place.column().name())));
+        if (header.isGuessed()) {
+            grid.beginning(1).stream()
+                    .findFirst()
+                    .ifPresent(cell -> notes.doubt(Doubt.COLUMNS_GUESSED, Notes.source(grid, cell), columns(first)));
+        }
+        int headingRow = headingRow(grid, header);
+        for (int row = 1; row <= grid.rows(); row++) {
+            if (row >= headingRow && row <= header.lastRow()) {
+                headings.add(text(grid, row));
+                names.addAll(HeaderFinder.keys(grid, row));
+                noteUnknown(grid, row);
+            } else if (row < headingRow) {
+                aboveHeading(grid, row);
+            } else if (!headings.contains(text(grid, row))) {
+                if (finder.isRepeated(grid, row, names)) {
+                    header = finder.at(grid, row);
+                    headings.add(text(grid, row));
+                    headingRow = row;
+                    keepOtherWords(grid, row, names);
+                } else {
+                    row(grid, row, header);
+                }
+            }
+        }
+    }
+
+    /// What stands in a repeated heading but is no name of a column is kept.
+    private void keepOtherWords(Grid grid, int row, Set<String> names) {
+        grid.beginning(row).stream()
+                .filter(cell -> !finder.isWhole(cell.text(), names))
+                .forEach(cell -> notes.unread(Notes.source(grid, cell), cell.text()));
+    }
+
+    private void noteUnknown(Grid grid, int row) {
+        finder.unknown(grid, row)
+                .forEach(cell -> unknownColumns.put(
+                        Notes.source(grid, cell),
+                        cell.text().replaceAll("\\s+", " ").strip()));
+    }
+
+    /// Names of columns that have no field, so that they are only kept where an activity has something in them.
+    Map<Source, String> unknownColumns() {
+        return unknownColumns;
+    }
+
+    private static String columns(Header header) {
+        return header.places().stream()
+                .map(place -> place.column().name() + ": " + place.column().field())
+                .collect(Collectors.joining(", ", "columns: ", ""));
+    }
+
+    private int headingRow(Grid grid, Header header) {
+        for (int row = 1; row <= header.lastRow(); row++) {
+            if (finder.isHeading(grid, row)) {
+                return row;
+            }
+        }
+        return 1;
+    }
+
+    private static String text(Grid grid, int row) {
+        return grid.beginning(row).stream()
+                .map(cell -> Wording.of(cell.text()).text())
+                .collect(Collectors.joining("|"));
+    }
+
+    private void aboveHeading(Grid grid, int row) {
+        List<Cell> cells = grid.beginning(row);
+        if (cells.size() == 1 && isName(cells.getFirst().text())) {
+            banner(grid, cells.getFirst());
+        } else {
+            leaveAside(grid, row);
+        }
+    }
+
+    private void row(Grid grid, int row, Header header) {
+        List<Cell> own = grid.beginning(row);
+        if (own.isEmpty()) {
+            return;
+        }
+        Cell first = own.getFirst();
+        boolean isWide = own.size() == 1 && first.columnSpan() * 2 > grid.columns() && first.columnSpan() > 1;
+        boolean isAlone =
+                own.size() == 1 && grid.covering(row, 1, grid.columns()).size() == 1;
+        Field field = header.of(first).map(place -> place.column().field()).orElse(Field.OTHER);
+        boolean isElsewhere = field != Field.STARTING_POINT && field != Field.SUB_AREAS;
+        boolean isBanner = isWide || (isAlone && (isElsewhere || words.isStartingPoint(first.text())));
+        if (isBanner && isName(first.text())) {
+            banner(grid, first);
+        } else if (isWide) {
+            notes.unread(Notes.source(grid, first), first.text());
+        } else {
+            events.add(new Event.Row(Line.of(grid, row, header)));
+        }
+    }
+
+    private void banner(Grid grid, Cell cell) {
+        notes.unread(Notes.source(grid, cell), cell.text());
+        events.add(new Event.Heading(cell.text(), Notes.source(grid, cell), false));
+    }
+}

@@ -1,0 +1,92 @@
+package se.samhand.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// Every plan of the corpus is read as a person would read it, in every format, or says where it guesses.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorpusTest {
+
+    private static final int DIFFERENCES_SHOWN = 12;
+
+    private final Corpus corpus = new Corpus();
+    private final CorpusTable table = new CorpusTable();
+
+    @BeforeAll
+    void findsTheCorpus() {
+        assertThat(corpus.entries()).hasSizeGreaterThanOrEqualTo(16);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> readsEveryPlanAsAPersonWould() {
+        return Corpus.FORMATS.stream()
+                .map(format -> DynamicContainer.dynamicContainer(
+                        format,
+                        corpus.entries().stream()
+                                .filter(entry -> entry.has(format))
+                                .map(entry -> DynamicTest.dynamicTest(entry.name(), () -> reads(entry, format)))));
+    }
+
+    @Test
+    void everyPlanComesInFourFormatsOrSaysWhyNot() {
+        assertThat(corpus.entries())
+                .allSatisfy(entry -> assertThat(
+                                entry.hasNotes() || Corpus.FORMATS.stream().allMatch(entry::has))
+                        .as(entry.name())
+                        .isTrue());
+    }
+
+    @Test
+    void aPlanThatIsReadWronglyIsNoticed() {
+        Corpus.Entry plan = corpus.entries().getFirst();
+        List<ExpectedField> expected = corpus.expected(plan, "docx");
+
+        PlanComparison comparison = new PlanComparison(expected, Map.of());
+
+        assertThat(comparison.differences()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(comparison.silentlyWrong()).isGreaterThanOrEqualTo(7);
+    }
+
+    @AfterAll
+    void printsWhatIsRightOfAll() {
+        System.out.println(table);
+    }
+
+    private void reads(Corpus.Entry entry, String format) {
+        Path file = entry.file(format);
+        PlanReader.Outcome outcome =
+                new PlanReader().read(file, file.getFileName().toString());
+        Map<String, FoundField> found = switch (outcome) {
+            case PlanReader.Outcome.Read read -> new FoundFields(read.plan()).toMap();
+            case PlanReader.Outcome.FileRefused _, PlanReader.Outcome.HasNoPlanTable _ -> Map.of();
+        };
+
+        PlanComparison comparison = new PlanComparison(corpus.expected(entry, format), found);
+
+        table.add(format, comparison);
+        assertThat(outcome)
+                .as("%s of %s", file.getFileName(), entry.name())
+                .isInstanceOf(PlanReader.Outcome.Read.class);
+        assertThat(comparison.differences().stream().limit(DIFFERENCES_SHOWN))
+                .as(
+                        "the first of %d differences in %s of %s (%d silently wrong)",
+                        comparison.differences().size(), file.getFileName(), entry.name(), comparison.silentlyWrong())
+                .isEmpty();
+        if (outcome instanceof PlanReader.Outcome.Read read) {
+            assertThat(Vanished.words(read.document(), read.plan()))
+                    .as("words that vanished from %s of %s", file.getFileName(), entry.name())
+                    .isEmpty();
+        }
+    }
+}
