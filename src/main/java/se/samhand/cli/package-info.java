@@ -1,0 +1,9 @@
+/// Command line: the commands of `bin/samhand`, for desk and operator.
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"kernel", "document", "organisation", "strategy", "plan"})
+@NullMarked
+package se.samhand.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
