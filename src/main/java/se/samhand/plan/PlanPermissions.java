@@ -1,0 +1,13 @@
+package se.samhand.plan;
+
+/// What a person can be allowed to do with plans.
+public final class PlanPermissions {
+
+    /// Read plans and their originals.
+    public static final String READ = "plan.read";
+
+    /// Read plans in from files, and remove files that never became a plan.
+    public static final String IMPORT = "plan.import";
+
+    private PlanPermissions() {}
+}

@@ -1,0 +1,106 @@
+package se.samhand.plan.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.Forbidden;
+import se.samhand.kernel.Period;
+import se.samhand.kernel.UseCase;
+import se.samhand.kernel.UuidV7;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanImported;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.ReadPlan;
+
+/// A person has looked at how a file was read, and makes it a plan.
+@UseCase
+public class CreatePlanFromFile {
+
+    /// What the person says of the plan as a whole, after what the reading proposed.
+    ///
+    /// @param administration code of the administration
+    /// @param strategy code of the strategy
+    /// @param basis what the content rests on, when it is not the municipality's own
+    public record Heading(
+            String administration,
+            String strategy,
+            String title,
+            Period period,
+            @Nullable Basis basis) {}
+
+    /// What came of it.
+    public sealed interface Outcome {
+        /// The plan is there.
+        record Created(PlanId plan) implements Outcome {}
+
+        /// Somebody, perhaps the same person with a second click, was first.
+        record HasBecomePlan(PlanId plan) implements Outcome {}
+    }
+
+    private final PlanImports imports;
+    private final ReadStoredFile reading;
+    private final Plans plans;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CreatePlanFromFile(
+            PlanImports imports, ReadStoredFile reading, Plans plans, ApplicationEventPublisher events, Clock clock) {
+        this.imports = imports;
+        this.reading = reading;
+        this.plans = plans;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome create(UUID importId, Heading heading, Actor actor) {
+        if (!actor.may(PlanPermissions.IMPORT)) {
+            throw new Forbidden(PlanPermissions.IMPORT);
+        }
+        PlanImport arrived = imports.getAndHold(importId);
+        PlanId already = arrived.plan();
+        if (already != null) {
+            return new Outcome.HasBecomePlan(already);
+        }
+        ReadStoredFile.Result read = reading.read(arrived.file());
+        Plan plan = plan(read.plan(), heading, arrived, actor);
+        plans.add(plan);
+        imports.became(importId, plan.id());
+        events.publishEvent(new PlanImported(
+                plan.id(),
+                actor.id(),
+                read.file().sha256(),
+                plan.rows().size(),
+                plan.activities().size()));
+        return new Outcome.Created(plan.id());
+    }
+
+    private Plan plan(ReadPlan read, Heading heading, PlanImport arrived, Actor actor) {
+        PlanOrigin origin =
+                new PlanOrigin(arrived.file(), clock.instant(), actor.id(), read.uncertain(), read.unread());
+        return new Plan(
+                new PlanId(UuidV7.next(clock)),
+                heading.administration(),
+                heading.strategy(),
+                heading.title(),
+                heading.period(),
+                rows(read),
+                origin,
+                heading.basis(),
+                0);
+    }
+
+    private List<PlanRow> rows(ReadPlan read) {
+        List<PlanRow> rows = new ArrayList<>();
+        for (ReadPlan.Row row : read.rows()) {
+            List<PlanActivity> activities = row.activities().stream()
+                    .map(activity -> new PlanActivity(UuidV7.next(clock), activity))
+                    .toList();
+            rows.add(new PlanRow(UuidV7.next(clock), row.startingPoint(), row.subAreas(), row.goals(), activities));
+        }
+        return rows;
+    }
+}

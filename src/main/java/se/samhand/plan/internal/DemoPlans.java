@@ -1,0 +1,106 @@
+package se.samhand.plan.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.Period;
+import se.samhand.plan.PlanPermissions;
+
+/// Gives a data set that has no plan yet the plans that it comes with, read in as a person would.
+///
+/// They lie under `demo/<data set>/`; a name that ends in `-constructed` marks made-up content.
+@Component
+class DemoPlans implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPlans.class);
+    private static final Actor SAMHAND = Actor.samhand(PlanPermissions.READ, PlanPermissions.IMPORT);
+
+    private final String dataSet;
+    private final JdbcClient jdbc;
+    private final ReceivePlanFile receivePlanFile;
+    private final CreatePlanFromFile createPlanFromFile;
+    private final ImportDetailsQuery imports;
+
+    DemoPlans(
+            @Value("${samhand.data}") String dataSet,
+            JdbcClient jdbc,
+            ReceivePlanFile receivePlanFile,
+            CreatePlanFromFile createPlanFromFile,
+            ImportDetailsQuery imports) {
+        this.dataSet = dataSet;
+        this.jdbc = jdbc;
+        this.receivePlanFile = receivePlanFile;
+        this.createPlanFromFile = createPlanFromFile;
+        this.imports = imports;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (hasPlans()) {
+            return;
+        }
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:demo/" + dataSet + "/*.html");
+        for (Resource file : files) {
+            load(file);
+        }
+    }
+
+    private boolean hasPlans() {
+        return jdbc.sql("""
+                        select exists (select 1 from plan.plan_import)
+                        """).query(Boolean.class).single();
+    }
+
+    private void load(Resource file) throws IOException {
+        String name = Optional.ofNullable(file.getFilename()).orElseThrow();
+        Path copy = Files.createTempFile("samhand-demo", null);
+        try {
+            try (InputStream content = file.getInputStream()) {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            switch (receivePlanFile.receive(copy, name, SAMHAND)) {
+                case ReceivePlanFile.Outcome.Received received -> create(received, name);
+                case ReceivePlanFile.Outcome.FileRefused refused ->
+                    throw new IllegalStateException("Demo plan " + name + " is refused: " + refused.refusal());
+                case ReceivePlanFile.Outcome.HasNoPlanTable none ->
+                    throw new IllegalStateException("Demo plan " + name + " holds no plan");
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void create(ReceivePlanFile.Outcome.Received received, String name) {
+        ImportDetailsQuery.ImportDetails found = imports.get(received.planImport());
+        String administration = found.plan().administrationCode();
+        Period period = found.plan().period();
+        if (administration == null || period == null) {
+            throw new IllegalStateException("Demo plan " + name + " does not say whose it is, or for which years");
+        }
+        Basis basis = name.contains("-constructed.") ? Basis.CONSTRUCTED : Basis.SOURCE;
+        createPlanFromFile.create(
+                received.planImport(),
+                new CreatePlanFromFile.Heading(
+                        administration,
+                        found.strategy().code(),
+                        "Lokal handlingsplan " + PeriodText.of(period),
+                        period,
+                        basis),
+                SAMHAND);
+        LOG.info("Read in the demo plan {}", name);
+    }
+}

@@ -1,0 +1,116 @@
+package se.samhand.plan.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.Period;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.ReadPlan;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The activities of plans, with their roles.
+@Repository
+class PlanActivities {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<LinkedHashMap<String, String>> TEXT_BY_COLUMN = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ActivityRoles roles;
+
+    PlanActivities(JdbcClient jdbc, ActivityRoles roles) {
+        this.jdbc = jdbc;
+        this.roles = roles;
+    }
+
+    void add(UUID row, List<PlanActivity> activities) {
+        int position = 0;
+        for (PlanActivity activity : activities) {
+            insert(row, position++, activity);
+            roles.add(activity.id(), activity.content());
+        }
+    }
+
+    private void insert(UUID row, int position, PlanActivity activity) {
+        ReadPlan.Activity content = activity.content();
+        Period period = content.period();
+        SourceColumns.bind(jdbc.sql("""
+                        insert into plan.activity
+                               ( id,  row_id,  position,  text,  period_from,  period_to
+                               ,  follow_up,  follow_up_other,  custom
+                               ,  source_part,  source_index,  source_row,  source_column)
+                        values (:id, :row_id, :position, :text, :period_from, :period_to
+                               , :follow_up, :follow_up_other, cast(:custom as json)
+                               , :source_part, :source_index, :source_row, :source_column)
+                        """), content.source())
+                .param("id", activity.id())
+                .param("row_id", row)
+                .param("position", position)
+                .param("text", content.text())
+                .param("period_from", period == null ? null : period.from())
+                .param("period_to", period == null ? null : period.to())
+                .param("follow_up", content.followUp().toArray(String[]::new))
+                .param("follow_up_other", content.followUpOther().toArray(String[]::new))
+                .param("custom", JSON.writeValueAsString(content.custom()))
+                .update();
+    }
+
+    Map<UUID, List<PlanActivity>> of(PlanId plan) {
+        Map<UUID, List<ActivityRoles.Role>> byActivity = roles.of(plan);
+        Map<UUID, List<PlanActivity>> byRow = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select a.id, a.row_id, a.text, a.period_from, a.period_to
+                             , a.follow_up, a.follow_up_other, a.custom
+                             , a.source_part, a.source_index, a.source_row, a.source_column
+                          from plan.activity a
+                          join plan.plan_row r on r.id = a.row_id
+                         where r.plan_id = :plan_id
+                         order by r.position, a.position
+                        """).param("plan_id", plan.value()).query(result -> {
+            UUID id = result.getObject("id", UUID.class);
+            UUID row = result.getObject("row_id", UUID.class);
+            ReadPlan.Activity content = content(result, byActivity.getOrDefault(id, List.of()));
+            byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(new PlanActivity(id, content));
+        });
+        return byRow;
+    }
+
+    private static ReadPlan.Activity content(ResultSet result, List<ActivityRoles.Role> roles) throws SQLException {
+        List<ActivityRoles.Role> responsible =
+                roles.stream().filter(ActivityRoles.Role::isResponsible).toList();
+        List<@Nullable String> codes = new ArrayList<>();
+        responsible.forEach(role -> codes.add(role.code()));
+        return new ReadPlan.Activity(
+                result.getString("text"),
+                SourceColumns.read(result),
+                responsible.stream().map(ActivityRoles.Role::wording).toList(),
+                codes,
+                roles.stream()
+                        .filter(role -> !role.isResponsible())
+                        .map(ActivityRoles.Role::wording)
+                        .toList(),
+                period(result),
+                texts(result.getArray("follow_up")),
+                texts(result.getArray("follow_up_other")),
+                JSON.readValue(result.getString("custom"), TEXT_BY_COLUMN));
+    }
+
+    private static @Nullable Period period(ResultSet result) throws SQLException {
+        LocalDate from = result.getObject("period_from", LocalDate.class);
+        return from == null ? null : new Period(from, result.getObject("period_to", LocalDate.class));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,36 @@
+package se.samhand.plan.internal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.file.FileId;
+import se.samhand.file.StoredFiles;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.PlanId;
+import se.samhand.strategy.StrategyDirectory;
+
+/// Everything that the pages of one plan show.
+@Component
+public class PlanDetailsQuery {
+
+    private final Plans plans;
+    private final StrategyDirectory strategies;
+    private final OrganisationDirectory organisation;
+    private final StoredFiles files;
+
+    PlanDetailsQuery(Plans plans, StrategyDirectory strategies, OrganisationDirectory organisation, StoredFiles files) {
+        this.plans = plans;
+        this.strategies = strategies;
+        this.organisation = organisation;
+        this.files = files;
+    }
+
+    @Transactional(readOnly = true)
+    public PlanDetails get(PlanId id) {
+        Plan plan = plans.get(id);
+        return new PlanDetails(
+                plan,
+                organisation.administration(plan.administration()).orElseThrow(),
+                strategies.strategy(plan.strategy()).orElseThrow(),
+                files.get(new FileId(plan.origin().file())));
+    }
+}

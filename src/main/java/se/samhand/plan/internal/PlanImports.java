@@ -1,0 +1,97 @@
+package se.samhand.plan.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.NotFound;
+import se.samhand.plan.PlanId;
+
+/// The files that were taken in.
+@Repository
+class PlanImports {
+
+    private final JdbcClient jdbc;
+
+    PlanImports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(PlanImport arrived) {
+        jdbc.sql("""
+                        insert into plan.plan_import ( id,  file_id,  arrived_at,  arrived_by)
+                        values                       (:id, :file_id, :arrived_at, :arrived_by)
+                        """)
+                .param("id", arrived.id())
+                .param("file_id", arrived.file())
+                .param("arrived_at", arrived.arrivedAt().atOffset(ZoneOffset.UTC))
+                .param("arrived_by", arrived.arrivedBy())
+                .update();
+    }
+
+    PlanImport get(UUID id) {
+        return jdbc.sql("""
+                        select id, file_id, arrived_at, arrived_by, plan_id
+                          from plan.plan_import
+                         where id = :id
+                        """)
+                .param("id", id)
+                .query((result, number) -> planImport(result))
+                .optional()
+                .orElseThrow(() -> new NotFound("No plan import " + id));
+    }
+
+    /// Gets an import and holds it until the transaction ends, so that two clicks make one plan.
+    PlanImport getAndHold(UUID id) {
+        return jdbc.sql("""
+                        select id, file_id, arrived_at, arrived_by, plan_id
+                          from plan.plan_import
+                         where id = :id
+                           for update
+                        """)
+                .param("id", id)
+                .query((result, number) -> planImport(result))
+                .optional()
+                .orElseThrow(() -> new NotFound("No plan import " + id));
+    }
+
+    List<PlanImport> waiting() {
+        return jdbc.sql("""
+                        select id, file_id, arrived_at, arrived_by, plan_id
+                          from plan.plan_import
+                         where plan_id is null
+                         order by arrived_at desc, id
+                        """).query((result, number) -> planImport(result)).list();
+    }
+
+    void became(UUID id, PlanId plan) {
+        jdbc.sql("""
+                        update plan.plan_import
+                           set plan_id = :plan_id
+                         where id = :id
+                        """).param("plan_id", plan.value()).param("id", id).update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("""
+                        delete from plan.plan_import
+                         where id = :id
+                           and plan_id is null
+                        """).param("id", id).update();
+    }
+
+    private static PlanImport planImport(ResultSet result) throws SQLException {
+        @Nullable UUID plan = result.getObject("plan_id", UUID.class);
+        return new PlanImport(
+                result.getObject("id", UUID.class),
+                result.getObject("file_id", UUID.class),
+                result.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+                result.getObject("arrived_by", UUID.class),
+                plan == null ? null : new PlanId(plan));
+    }
+}

@@ -1,0 +1,180 @@
+package se.samhand.plan.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samhand.kernel.Period;
+import se.samhand.organisation.Administration;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.PlanId;
+
+/// The list of plans, filtered, sorted and paged in the database.
+@Component
+public class PlanListQuery {
+
+    /// Plans on one page of the list.
+    public static final int PAGE_SIZE = 50;
+
+    /// What the list can be sorted by.
+    public enum Sort {
+        /// Name of the administration, in Swedish order.
+        ADMINISTRATION("administration_name collate \"sv-SE-x-icu\""),
+        /// First day of the period.
+        PERIOD("period_from"),
+        /// Number of activities.
+        ACTIVITIES("activities"),
+        /// Number of sub-areas with something planned.
+        COVERAGE("covered"),
+        /// When the plan was read in.
+        READ("read_at");
+
+        private final String expression;
+
+        Sort(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    /// What to show.
+    ///
+    /// @param administration code, or null for all
+    /// @param page from 1
+    public record Choice(@Nullable String administration, Sort sort, boolean isDescending, int page) {}
+
+    /// A plan in the list.
+    ///
+    /// @param covered codes of the sub-areas that have at least one activity
+    public record Item(
+            PlanId id,
+            String administration,
+            String title,
+            Period period,
+            int rows,
+            int activities,
+            List<String> covered,
+            Instant readAt,
+            String strategy) {}
+
+    /// A page of the list.
+    ///
+    /// @param total number of plans that match, on all pages
+    public record Result(List<Item> items, int total) {}
+
+    private final JdbcClient jdbc;
+    private final OrganisationDirectory organisation;
+
+    PlanListQuery(JdbcClient jdbc, OrganisationDirectory organisation) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+    }
+
+    public Result list(Choice choice) {
+        List<Administration> administrations = organisation.administrations();
+        String direction = choice.isDescending() ? "desc" : "asc";
+        List<Item> items = jdbc.sql("""
+                        with listed as (
+                          select p.id, n.name as administration_name, p.title, p.period_from, p.period_to
+                               , p.read_at, p.strategy
+                               , (select count(*) from plan.plan_row r where r.plan_id = p.id) as rows
+                               , (select count(*)
+                                    from plan.activity a
+                                    join plan.plan_row r on r.id = a.row_id
+                                   where r.plan_id = p.id) as activities
+                               , array(select distinct s.code
+                                         from plan.row_sub_area s
+                                         join plan.plan_row r on r.id = s.row_id
+                                        where r.plan_id = p.id
+                                          and s.code is not null
+                                          and exists (select 1 from plan.activity a where a.row_id = r.id)
+                                        order by s.code) as covered_codes
+                            from plan.plan p
+                            join unnest(cast(:codes as text[]), cast(:names as text[])) as n (code, name)
+                              on n.code = p.administration
+                           where cast(:administration as text) is null
+                              or p.administration = :administration
+                        )
+                        , counted as (
+                          select id, administration_name, title, period_from, period_to, read_at, strategy
+                               , rows, activities, covered_codes, cardinality(covered_codes) as covered
+                            from listed
+                        )
+                        select id, administration_name, title, period_from, period_to, read_at, strategy
+                             , rows, activities, covered_codes
+                          from counted
+                         order by %s %s, administration_name collate "sv-SE-x-icu", period_from desc, id
+                         limit :size
+                        offset :skipped
+                        """.formatted(choice.sort().expression, direction))
+                .param(
+                        "codes",
+                        administrations.stream().map(Administration::code).toArray(String[]::new))
+                .param(
+                        "names",
+                        administrations.stream().map(Administration::name).toArray(String[]::new))
+                .param("administration", choice.administration())
+                .param("size", PAGE_SIZE)
+                .param("skipped", (long) (choice.page() - 1) * PAGE_SIZE)
+                .query((result, number) -> item(result))
+                .list();
+        return new Result(items, count(choice.administration()));
+    }
+
+    /// Number of all plans.
+    public int count() {
+        return count(null);
+    }
+
+    /// A plan of the same administration whose period overlaps, the newest first.
+    public Optional<PlanId> findOverlapping(String administration, Period period) {
+        return jdbc.sql("""
+                        select id
+                          from plan.plan
+                         where administration = :administration
+                           and period_from <= :last_day
+                           and period_to >= :first_day
+                         order by read_at desc
+                         limit 1
+                        """)
+                .param("administration", administration)
+                .param("first_day", period.from())
+                .param("last_day", period.to())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    private int count(@Nullable String administration) {
+        return jdbc.sql("""
+                        select count(*)
+                          from plan.plan
+                         where cast(:administration as text) is null
+                            or administration = :administration
+                        """)
+                .param("administration", administration)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Item item(ResultSet result) throws SQLException {
+        return new Item(
+                new PlanId(result.getObject("id", UUID.class)),
+                result.getString("administration_name"),
+                result.getString("title"),
+                new Period(
+                        result.getObject("period_from", LocalDate.class),
+                        result.getObject("period_to", LocalDate.class)),
+                result.getInt("rows"),
+                result.getInt("activities"),
+                List.of((String[]) result.getArray("covered_codes").getArray()),
+                result.getObject("read_at", OffsetDateTime.class).toInstant(),
+                result.getString("strategy"));
+    }
+}

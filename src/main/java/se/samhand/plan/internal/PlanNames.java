@@ -1,0 +1,18 @@
+package se.samhand.plan.internal;
+
+import java.util.List;
+import java.util.Map;
+
+/// The names that a plan's codes stand for, as they are written in a document.
+///
+/// @param administration full name of the administration
+/// @param strategy title of the strategy
+/// @param startingPoints name by code
+/// @param templateColumns names of the central template's columns, in order
+record PlanNames(
+        String administration, String strategy, Map<String, String> startingPoints, List<String> templateColumns) {
+
+    String startingPoint(String code) {
+        return startingPoints.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,143 @@
+package se.samhand.plan.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.ReadPlan;
+
+/// The rows of plans, with their sub-areas and goals.
+@Repository
+class PlanRows {
+
+    private record OfRow<T>(UUID row, T value) {}
+
+    private final JdbcClient jdbc;
+    private final PlanActivities activities;
+
+    PlanRows(JdbcClient jdbc, PlanActivities activities) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+    }
+
+    void add(PlanId plan, List<PlanRow> rows) {
+        int position = 0;
+        for (PlanRow row : rows) {
+            jdbc.sql("""
+                            insert into plan.plan_row ( id,  plan_id,  position,  starting_point)
+                            values                    (:id, :plan_id, :position, :starting_point)
+                            """)
+                    .param("id", row.id())
+                    .param("plan_id", plan.value())
+                    .param("position", position++)
+                    .param("starting_point", row.startingPoint())
+                    .update();
+            addSubAreas(row);
+            addGoals(row);
+            activities.add(row.id(), row.activities());
+        }
+    }
+
+    private void addSubAreas(PlanRow row) {
+        int position = 0;
+        for (ReadPlan.SubArea area : row.subAreas()) {
+            SourceColumns.bind(jdbc.sql("""
+                            insert into plan.row_sub_area
+                                   ( row_id,  position,  code,  wording
+                                   ,  source_part,  source_index,  source_row,  source_column)
+                            values (:row_id, :position, :code, :wording
+                                   , :source_part, :source_index, :source_row, :source_column)
+                            """), area.source())
+                    .param("row_id", row.id())
+                    .param("position", position++)
+                    .param("code", area.code())
+                    .param("wording", area.wording())
+                    .update();
+        }
+    }
+
+    private void addGoals(PlanRow row) {
+        int position = 0;
+        for (ReadPlan.Goal goal : row.goals()) {
+            SourceColumns.bind(jdbc.sql("""
+                            insert into plan.row_goal
+                                   ( row_id,  position,  text
+                                   ,  source_part,  source_index,  source_row,  source_column)
+                            values (:row_id, :position, :text
+                                   , :source_part, :source_index, :source_row, :source_column)
+                            """), goal.source())
+                    .param("row_id", row.id())
+                    .param("position", position++)
+                    .param("text", goal.text())
+                    .update();
+        }
+    }
+
+    List<PlanRow> of(PlanId plan) {
+        Map<UUID, List<ReadPlan.SubArea>> areas = subAreas(plan);
+        Map<UUID, List<ReadPlan.Goal>> goals = goals(plan);
+        Map<UUID, List<PlanActivity>> done = activities.of(plan);
+        return jdbc.sql("""
+                        select id, starting_point
+                          from plan.plan_row
+                         where plan_id = :plan_id
+                         order by position
+                        """)
+                .param("plan_id", plan.value())
+                .query((result, number) -> {
+                    UUID id = result.getObject("id", UUID.class);
+                    return new PlanRow(
+                            id,
+                            result.getString("starting_point"),
+                            areas.getOrDefault(id, List.of()),
+                            goals.getOrDefault(id, List.of()),
+                            done.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private Map<UUID, List<ReadPlan.SubArea>> subAreas(PlanId plan) {
+        return jdbc
+                .sql("""
+                        select a.row_id, a.code, a.wording
+                             , a.source_part, a.source_index, a.source_row, a.source_column
+                          from plan.row_sub_area a
+                          join plan.plan_row r on r.id = a.row_id
+                         where r.plan_id = :plan_id
+                         order by a.row_id, a.position
+                        """)
+                .param("plan_id", plan.value())
+                .query((result, number) -> new OfRow<>(
+                        result.getObject("row_id", UUID.class),
+                        new ReadPlan.SubArea(
+                                result.getString("code"), result.getString("wording"), SourceColumns.read(result))))
+                .list()
+                .stream()
+                .collect(groupingBy(OfRow::row, mapping(OfRow::value, toList())));
+    }
+
+    private Map<UUID, List<ReadPlan.Goal>> goals(PlanId plan) {
+        return jdbc
+                .sql("""
+                        select g.row_id, g.text
+                             , g.source_part, g.source_index, g.source_row, g.source_column
+                          from plan.row_goal g
+                          join plan.plan_row r on r.id = g.row_id
+                         where r.plan_id = :plan_id
+                         order by g.row_id, g.position
+                        """)
+                .param("plan_id", plan.value())
+                .query((result, number) -> new OfRow<>(
+                        result.getObject("row_id", UUID.class),
+                        new ReadPlan.Goal(result.getString("text"), SourceColumns.read(result))))
+                .list()
+                .stream()
+                .collect(groupingBy(OfRow::row, mapping(OfRow::value, toList())));
+    }
+}

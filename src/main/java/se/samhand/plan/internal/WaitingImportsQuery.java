@@ -1,0 +1,43 @@
+package se.samhand.plan.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samhand.file.FileId;
+import se.samhand.file.StoredFileSummary;
+import se.samhand.file.StoredFiles;
+import se.samhand.kernel.NotFound;
+
+/// The files that were taken in and wait for somebody to look at the reading, the newest first.
+@Component
+public class WaitingImportsQuery {
+
+    /// A file that waits.
+    public record Waiting(PlanImport planImport, StoredFileSummary file) {}
+
+    private final PlanImports imports;
+    private final StoredFiles files;
+
+    WaitingImportsQuery(PlanImports imports, StoredFiles files) {
+        this.imports = imports;
+        this.files = files;
+    }
+
+    /// One that waits; a file that has become a plan waits no longer.
+    @Transactional(readOnly = true)
+    public Waiting get(UUID id) {
+        PlanImport found = imports.get(id);
+        if (!found.isWaiting()) {
+            throw new NotFound("Plan import " + id + " has become a plan");
+        }
+        return new Waiting(found, files.get(new FileId(found.file())));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Waiting> list() {
+        return imports.waiting().stream()
+                .map(waiting -> new Waiting(waiting, files.get(new FileId(waiting.file()))))
+                .toList();
+    }
+}

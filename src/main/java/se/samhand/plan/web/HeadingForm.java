@@ -1,0 +1,80 @@
+package se.samhand.plan.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.Period;
+import se.samhand.plan.internal.CreatePlanFromFile;
+import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Words;
+
+/// What a person says of a plan as a whole, as typed.
+public record HeadingForm(String forvaltning, String titel, String fran, String till) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    /// Keeps years on one line of a page; has no business in a name that is typed and kept.
+    private static final String WORD_JOINER = "\u2060";
+
+    public HeadingForm(
+            @Nullable String forvaltning, @Nullable String titel, @Nullable String fran, @Nullable String till) {
+        this.forvaltning = Objects.requireNonNullElse(forvaltning, "").strip();
+        this.titel = Objects.requireNonNullElse(titel, "")
+                .replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
+        this.fran = Objects.requireNonNullElse(fran, "").strip();
+        this.till = Objects.requireNonNullElse(till, "").strip();
+    }
+
+    /// What the reading found, to be confirmed.
+    static HeadingForm proposedBy(ImportDetails found, Words words) {
+        Period read = found.plan().period();
+        Period period = read == null ? found.strategy().period() : read;
+        return new HeadingForm(
+                found.plan().administrationCode(),
+                words.get("plan.title", words.formats().period(period)).replace(WORD_JOINER, ""),
+                period.from().toString(),
+                period.to().toString());
+    }
+
+    FormErrors errors(ImportDetails found, Words words) {
+        FormErrors errors = FormErrors.none();
+        if (found.administrations().stream()
+                .noneMatch(administration -> administration.code().equals(forvaltning))) {
+            errors = errors.with("forvaltning", words.get("plan.heading.administration-missing"));
+        }
+        if (titel.isBlank()) {
+            errors = errors.with("titel", words.get("plan.heading.title-missing"));
+        } else if (titel.length() > LONGEST_TITLE) {
+            errors = errors.with("titel", words.get("plan.heading.title-too-long", LONGEST_TITLE));
+        }
+        LocalDate from = date(fran);
+        LocalDate to = date(till);
+        if (from == null) {
+            errors = errors.with("fran", words.get("plan.heading.date-wrong"));
+        }
+        if (to == null) {
+            errors = errors.with("till", words.get("plan.heading.date-wrong"));
+        } else if (from != null && to.isBefore(from)) {
+            errors = errors.with("till", words.get("plan.heading.ends-before-it-begins"));
+        }
+        return errors;
+    }
+
+    /// The typed values of a form without errors.
+    CreatePlanFromFile.Heading heading(String strategy) {
+        Period period = new Period(LocalDate.parse(fran), LocalDate.parse(till));
+        return new CreatePlanFromFile.Heading(forvaltning, strategy, titel, period, null);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < 1900 || date.getYear() > 2200 ? null : date;
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

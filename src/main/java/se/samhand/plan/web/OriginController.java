@@ -1,0 +1,73 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.audit.AuditTrail;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.ui.Property;
+import se.samhand.ui.Words;
+
+/// Where a plan comes from.
+@Controller
+@RequestMapping(PlanLinks.PLANS + "/{id}/ursprung")
+@RequiresPermission(PlanPermissions.READ)
+class OriginController {
+
+    private final PlanDetailsQuery details;
+    private final AuditTrail trail;
+
+    OriginController(PlanDetailsQuery details, AuditTrail trail) {
+        this.details = details;
+        this.trail = trail;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Locale language, Model model) {
+        PlanDetails found = details.get(new PlanId(id));
+        ReadingNoteText notes = new ReadingNoteText(words);
+        model.addAttribute(
+                "page",
+                new OriginPage(
+                        PlanHeads.head(found, words),
+                        PlanHeads.tabs(found.plan(), words, true),
+                        facts(found, words),
+                        PlanLinks.original(found.plan().id()),
+                        found.plan().origin().uncertain().stream()
+                                .map(notes::of)
+                                .toList(),
+                        found.plan().origin().unread().stream().map(notes::of).toList(),
+                        history(id, words, language)));
+        return "plan/origin";
+    }
+
+    private List<OriginPage.Event> history(UUID id, Words words, Locale language) {
+        return trail.of(id, language).stream()
+                .map(entry -> new OriginPage.Event(
+                        words.formats().moment(entry.recordedAt()), entry.actorName() + ": " + entry.sentence()))
+                .toList();
+    }
+
+    private static List<Property> facts(PlanDetails found, Words words) {
+        return List.of(
+                new Property(words.get("plan.origin.name"), found.original().name()),
+                new Property(
+                        words.get("plan.origin.size"),
+                        words.formats().size(found.original().size())),
+                new Property(words.get("plan.origin.hash"), found.original().sha256()),
+                new Property(
+                        words.get("plan.origin.read-at"),
+                        words.formats().moment(found.plan().origin().readAt())),
+                new Property(words.get("plan.origin.strategy"), found.strategy().title()));
+    }
+}

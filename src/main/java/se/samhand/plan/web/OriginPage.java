@@ -1,0 +1,22 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import se.samhand.ui.Property;
+import se.samhand.ui.Tab;
+
+/// Where a plan comes from: the original file, and what the reading guessed or found no field for.
+public record OriginPage(
+        PlanPage.PlanHead head,
+        List<Tab> tabs,
+        List<Property> facts,
+        String fileHref,
+        List<Note> uncertain,
+        List<Note> unread,
+        List<Event> history) {
+
+    /// A place in the original, and what was made of it.
+    public record Note(String place, String text, String why) {}
+
+    /// A line of the audit trail.
+    public record Event(String moment, String sentence) {}
+}

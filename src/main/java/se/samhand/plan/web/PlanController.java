@@ -1,0 +1,80 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.plan.internal.PlanListQuery;
+import se.samhand.plan.internal.WaitingImportsQuery;
+import se.samhand.strategy.PlanTemplate.ColumnKind;
+import se.samhand.strategy.StrategyDirectory;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+@Controller
+@RequestMapping(PlanLinks.PLANS)
+@RequiresPermission(PlanPermissions.READ)
+class PlanController {
+
+    private final PlanListQuery list;
+    private final WaitingImportsQuery waiting;
+    private final PlanDetailsQuery details;
+    private final OrganisationDirectory organisation;
+    private final StrategyDirectory strategies;
+
+    PlanController(
+            PlanListQuery list,
+            WaitingImportsQuery waiting,
+            PlanDetailsQuery details,
+            OrganisationDirectory organisation,
+            StrategyDirectory strategies) {
+        this.list = list;
+        this.waiting = waiting;
+        this.details = details;
+        this.organisation = organisation;
+        this.strategies = strategies;
+    }
+
+    @GetMapping
+    String index(PlanListParameters parameters, @ModelAttribute("shell") Shell shell, Model model) {
+        boolean mayImport = shell.actor().may(PlanPermissions.IMPORT);
+        PlanListQuery.Choice choice = parameters.choice();
+        model.addAttribute(
+                "page",
+                new PlanIndex(choice, organisation.administrations(), strategies, shell.words())
+                        .page(list.list(choice), mayImport ? waiting.list() : List.of(), mayImport));
+        return "plan/index";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+        PlanDetails found = details.get(new PlanId(id));
+        StrategyNames names = new StrategyNames(words);
+        model.addAttribute(
+                "page",
+                new PlanPage(
+                        PlanHeads.head(found, words),
+                        PlanHeads.tabs(found.plan(), words, false),
+                        found.strategy().template().columns().stream()
+                                .filter(column -> column.kind() != ColumnKind.STARTING_POINT)
+                                .map(names::of)
+                                .toList(),
+                        words.get(
+                                "plan.summary",
+                                found.plan().rows().size(),
+                                found.plan().activities().size()),
+                        new PlanOutline(found, words).points(),
+                        new PlanTable(found, words).groups()));
+        return "plan/show";
+    }
+}

@@ -1,0 +1,117 @@
+package se.samhand.plan.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.ImportDetailsQuery;
+import se.samhand.plan.internal.ReceivePlanFile;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// Taking in a file (*inläsning*), and looking at how it was read.
+@Controller
+@RequestMapping(PlanLinks.IMPORTS)
+@RequiresPermission(PlanPermissions.IMPORT)
+class PlanImportController {
+
+    private final ReceivePlanFile receivePlanFile;
+    private final ImportDetailsQuery details;
+
+    PlanImportController(ReceivePlanFile receivePlanFile, ImportDetailsQuery details) {
+        this.receivePlanFile = receivePlanFile;
+        this.details = details;
+    }
+
+    @GetMapping("/ny")
+    String newForm(Model model) {
+        model.addAttribute("page", new NewImportPage("", FormErrors.none()));
+        return "plan/newImport";
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @RequestParam("fil") @Nullable MultipartFile file,
+            @RequestParam(name = "text", defaultValue = "") String pasted,
+            @ModelAttribute("shell") Shell shell)
+            throws IOException {
+        boolean hasFile = file != null && !file.isEmpty();
+        if (!hasFile && pasted.isBlank()) {
+            boolean isEmptyFile = file != null
+                    && file.getOriginalFilename() != null
+                    && !file.getOriginalFilename().isBlank();
+            return refused(
+                    "fil",
+                    shell.words().get(isEmptyFile ? "document.refusal.EMPTY" : "plan.import.nothing-chosen"),
+                    pasted);
+        }
+        if (hasFile && !pasted.isBlank()) {
+            return refused("fil", shell.words().get("plan.import.both"), pasted);
+        }
+        Path copy = Files.createTempFile("samhand-upload", null);
+        try {
+            if (hasFile) {
+                file.transferTo(copy);
+            } else {
+                Files.writeString(copy, pasted, StandardCharsets.UTF_8);
+            }
+            String name = hasFile ? nameOf(file) : shell.words().get("plan.import.pasted-name");
+            ReceivePlanFile.Outcome outcome = receivePlanFile.receive(copy, name, shell.actor());
+            return answer(outcome, hasFile ? "fil" : "text", pasted, shell.words());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static String nameOf(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        // Browsers write a quotation mark in a name as %22.
+        return name == null || name.isBlank() ? "plan" : name.replace("%22", "\"");
+    }
+
+    private static ModelAndView answer(ReceivePlanFile.Outcome outcome, String field, String pasted, Words words) {
+        return switch (outcome) {
+            case ReceivePlanFile.Outcome.Received received ->
+                new ModelAndView("redirect:" + PlanLinks.planImport(received.planImport()));
+            case ReceivePlanFile.Outcome.FileRefused refused ->
+                refused(field, words.get("document.refusal." + refused.refusal().name()), pasted);
+            case ReceivePlanFile.Outcome.HasNoPlanTable none ->
+                refused(field, words.get("plan.import.no-plan-table"), pasted);
+        };
+    }
+
+    private static ModelAndView refused(String field, String message, String pasted) {
+        ModelAndView view = new ModelAndView("plan/newImport", HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("page", new NewImportPage(pasted, FormErrors.none().with(field, message)));
+        return view;
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+        ImportDetailsQuery.ImportDetails found = details.get(id);
+        PlanId plan = found.planImport().plan();
+        if (plan != null) {
+            return "redirect:" + PlanLinks.plan(plan);
+        }
+        model.addAttribute(
+                "page", new ImportReview(found, words).page(HeadingForm.proposedBy(found, words), FormErrors.none()));
+        return "plan/import";
+    }
+}

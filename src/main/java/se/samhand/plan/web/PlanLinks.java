@@ -1,0 +1,46 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import se.samhand.plan.PlanId;
+
+/// The addresses of the plan pages.
+final class PlanLinks {
+
+    static final String PLANS = "/handlingsplaner";
+    static final String IMPORTS = PLANS + "/inlasningar";
+    static final String NEW_IMPORT = IMPORTS + "/ny";
+
+    private PlanLinks() {}
+
+    static String plan(PlanId id) {
+        return PLANS + "/" + id;
+    }
+
+    static String origin(PlanId id) {
+        return plan(id) + "/ursprung";
+    }
+
+    static String docx(PlanId id) {
+        return plan(id) + "/plan.docx";
+    }
+
+    static String json(PlanId id) {
+        return plan(id) + "/plan.json";
+    }
+
+    static String original(PlanId id) {
+        return plan(id) + "/original";
+    }
+
+    static String planImport(UUID id) {
+        return IMPORTS + "/" + id;
+    }
+
+    static String planOfImport(UUID id) {
+        return planImport(id) + "/plan";
+    }
+
+    static String removalOfImport(UUID id) {
+        return planImport(id) + "/borttagning";
+    }
+}

@@ -1,0 +1,62 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.CreatePlanFromFile;
+import se.samhand.plan.internal.ImportDetailsQuery;
+import se.samhand.ui.Flash;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// The plan that comes of a file that was taken in.
+@Controller
+@RequestMapping(PlanLinks.IMPORTS + "/{id}/plan")
+@RequiresPermission(PlanPermissions.IMPORT)
+class PlanOfImportController {
+
+    private final CreatePlanFromFile createPlanFromFile;
+    private final ImportDetailsQuery details;
+
+    PlanOfImportController(CreatePlanFromFile createPlanFromFile, ImportDetailsQuery details) {
+        this.createPlanFromFile = createPlanFromFile;
+        this.details = details;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable UUID id,
+            HeadingForm form,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetailsQuery.ImportDetails found = details.get(id);
+        FormErrors errors = form.errors(found, shell.words());
+        if (!errors.isEmpty()) {
+            ModelAndView view = new ModelAndView("plan/import", HttpStatus.UNPROCESSABLE_CONTENT);
+            view.addObject("page", new ImportReview(found, shell.words()).page(form, errors));
+            return view;
+        }
+        return switch (createPlanFromFile.create(
+                id, form.heading(found.strategy().code()), shell.actor())) {
+            case CreatePlanFromFile.Outcome.Created created -> {
+                redirect.addFlashAttribute(
+                        Flash.ATTRIBUTE, Flash.done(shell.words().get("plan.created")));
+                yield to(created.plan());
+            }
+            case CreatePlanFromFile.Outcome.HasBecomePlan already -> to(already.plan());
+        };
+    }
+
+    private static ModelAndView to(PlanId plan) {
+        return new ModelAndView("redirect:" + PlanLinks.plan(plan));
+    }
+}

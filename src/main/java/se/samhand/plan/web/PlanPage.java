@@ -1,0 +1,85 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Coverage;
+import se.samhand.ui.Link;
+import se.samhand.ui.Tab;
+
+/// The plan as the template's table, with the outline above it.
+///
+/// @param columns heads of the template's columns, without the starting point, which is a group of rows
+/// @param summary how much there is, such as `4 rader, 9 aktiviteter`
+public record PlanPage(
+        PlanHead head,
+        List<Tab> tabs,
+        List<String> columns,
+        String summary,
+        List<OutlinePoint> outline,
+        List<Group> groups) {
+
+    /// What stands above every page of a plan.
+    ///
+    /// @param basis what the content rests on, when it was not written by the municipality itself
+    public record PlanHead(
+            String title,
+            String administration,
+            List<Link> crumbs,
+            List<String> facts,
+            @Nullable String basis,
+            String docxHref,
+            String jsonHref) {}
+
+    /// A starting point in the outline.
+    ///
+    /// @param code lower-case, for the tint
+    public record OutlinePoint(
+            String code, int number, String name, String href, String count, String countSpoken, List<Dot> dots) {}
+
+    /// A sub-area in the outline.
+    public record Dot(String spoken, Coverage coverage, String href) {}
+
+    /// The rows of a starting point, and the sub-areas that nothing is planned for.
+    ///
+    /// @param code lower-case, or null for rows whose starting point was not recognised
+    public record Group(
+            String anchor,
+            @Nullable String code,
+            @Nullable Integer number,
+            String name,
+            String summary,
+            List<Line> lines,
+            List<Area> gaps) {}
+
+    /// A line of the table: an activity, the first of a row with what its activities share.
+    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
+
+    /// What the activities of a row share.
+    public record Lead(int lines, List<Area> areas, List<String> goals) {}
+
+    /// A sub-area: the canonical name where it is known, and the wording of the plan where it differs.
+    ///
+    /// @param anchor set once for each sub-area on the page
+    public record Area(
+            @Nullable String anchor,
+            @Nullable String code,
+            @Nullable String point,
+            String name,
+            @Nullable String wording) {}
+
+    /// An activity.
+    public record ActivityCells(
+            String anchor,
+            String number,
+            String text,
+            List<Extra> extras,
+            List<String> responsible,
+            @Nullable String performedBy,
+            @Nullable String period,
+            List<String> followUp,
+            List<String> followUpOther,
+            List<String> guesses) {}
+
+    /// A column that the central template does not have.
+    public record Extra(String column, String text) {}
+}

@@ -1,0 +1,113 @@
+package se.samhand.plan.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import se.samhand.document.DocxLayout;
+import se.samhand.document.DocxWriter;
+import se.samhand.kernel.Period;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanReader;
+import se.samhand.plan.PlanTexts;
+import se.samhand.plan.ReadPlan;
+import se.samhand.strategy.PlanTemplate;
+import se.samhand.strategy.StartingPoint;
+import se.samhand.strategy.StrategyReference;
+import se.samhand.strategy.StrategyVersion;
+
+class PlanDocumentTest {
+
+    private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
+
+    private final PlanReader reader = new PlanReader();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsTheCorpus() throws IOException {
+        assertThat(plans()).hasSizeGreaterThan(15);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesTheSamePlanWhenReadBack() throws IOException {
+        return plans().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getParent().getFileName().toString(), () -> comesBackTheSame(file)));
+    }
+
+    private void comesBackTheSame(Path file) throws IOException {
+        ReadPlan first = read(file);
+
+        ReadPlan back = read(written(plan(first)));
+
+        assertThat(PlanTexts.of(back)).isEqualTo(PlanTexts.of(first));
+        assertThat(back.administration()).isEqualTo(first.administration());
+        assertThat(back.period()).isEqualTo(first.period());
+    }
+
+    private Path written(Plan plan) throws IOException {
+        StrategyVersion strategy = StrategyReference.load().current();
+        PlanNames names = new PlanNames(
+                plan.administration(),
+                strategy.title(),
+                strategy.startingPoints().stream().collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
+                strategy.template().columns().stream()
+                        .map(PlanTemplate.Column::name)
+                        .toList());
+        PlanDocument document = new PlanDocument(plan, names, LocalDate.of(2026, 11, 23));
+        Path file = folder.resolve("plan.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new DocxWriter().write(document.document(), DocxLayout.landscape(plan.title(), document.widths()), out);
+        }
+        return file;
+    }
+
+    private ReadPlan read(Path file) {
+        return ((PlanReader.Outcome.Read) reader.read(file, file.getFileName().toString())).plan();
+    }
+
+    /// The plan as it would be stored, but for its administration, which here is kept by name.
+    private static Plan plan(ReadPlan read) {
+        List<PlanRow> rows = read.rows().stream()
+                .map(row -> new PlanRow(
+                        UUID.randomUUID(),
+                        row.startingPoint(),
+                        row.subAreas(),
+                        row.goals(),
+                        row.activities().stream()
+                                .map(activity -> new PlanActivity(UUID.randomUUID(), activity))
+                                .toList()))
+                .toList();
+        return new Plan(
+                new PlanId(UUID.randomUUID()),
+                Objects.requireNonNullElse(read.administration(), "Okänd förvaltning"),
+                "stockholm-2019-2022",
+                "Lokal handlingsplan",
+                Objects.requireNonNullElse(read.period(), Period.ofYears(2019, 2022)),
+                rows,
+                new PlanOrigin(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), List.of(), List.of()),
+                null,
+                0);
+    }
+
+    private static List<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            return files.filter(file -> file.endsWith("plan.docx")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package se.samhand.plan.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.Period;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.ReadPlan;
+
+/// Plans for tests, built in the words of the field.
+final class PlanMother {
+
+    static final ReadPlan.Source PLACE = new ReadPlan.Source("table", 1, 2, 3);
+
+    private final List<PlanRow> rows = new ArrayList<>();
+    private final List<ReadPlan.Uncertainty> uncertain = new ArrayList<>();
+    private final List<ReadPlan.Unread> unread = new ArrayList<>();
+    private String administration = "sdf-norra-ekdalen";
+    private UUID file = UUID.randomUUID();
+    private @Nullable Basis basis;
+
+    static PlanMother plan() {
+        return new PlanMother();
+    }
+
+    PlanMother of(String administrationCode) {
+        this.administration = administrationCode;
+        return this;
+    }
+
+    PlanMother fromFile(UUID id) {
+        this.file = id;
+        return this;
+    }
+
+    PlanMother resting(Basis on) {
+        this.basis = on;
+        return this;
+    }
+
+    PlanMother withRow(
+            @Nullable String point, List<String> areas, List<String> goals, ReadPlan.Activity... activities) {
+        List<ReadPlan.SubArea> subAreas = areas.stream()
+                .map(area -> new ReadPlan.SubArea(area.startsWith("?") ? null : area, wording(area), PLACE))
+                .toList();
+        rows.add(new PlanRow(
+                UUID.randomUUID(),
+                point,
+                subAreas,
+                goals.stream().map(goal -> new ReadPlan.Goal(goal, PLACE)).toList(),
+                Arrays.stream(activities)
+                        .map(activity -> new PlanActivity(UUID.randomUUID(), activity))
+                        .toList()));
+        return this;
+    }
+
+    PlanMother uncertainOf(String what, String reason) {
+        uncertain.add(new ReadPlan.Uncertainty(PLACE, what, reason));
+        return this;
+    }
+
+    PlanMother unread(String text) {
+        unread.add(new ReadPlan.Unread(new ReadPlan.Source("paragraph", 1, null, null), text));
+        return this;
+    }
+
+    Plan build() {
+        return new Plan(
+                new PlanId(UUID.randomUUID()),
+                administration,
+                "stockholm-2019-2022",
+                "Lokal handlingsplan 2019–2022",
+                Period.ofYears(2019, 2022),
+                rows,
+                new PlanOrigin(file, Instant.parse("2026-05-04T08:42:00Z"), UUID.randomUUID(), uncertain, unread),
+                basis,
+                0);
+    }
+
+    private static String wording(String area) {
+        return area.startsWith("?") ? area.substring(1) : "Egna ord för " + area;
+    }
+
+    /// An activity with nothing but its text.
+    static ReadPlan.Activity bare(String text) {
+        return new ReadPlan.Activity(
+                text, PLACE, List.of(), List.of(), List.of(), null, List.of(), List.of(), Map.of());
+    }
+
+    /// An activity with something in every field.
+    static ReadPlan.Activity full(String text) {
+        return new ReadPlan.Activity(
+                text,
+                PLACE,
+                List.of("Enhetschef", "Någon annan"),
+                Arrays.asList("UNIT_MANAGER", null),
+                List.of("Fältassistenter"),
+                new Period(java.time.LocalDate.of(2020, 1, 1), java.time.LocalDate.of(2020, 6, 30)),
+                List.of("T1", "VB"),
+                List.of("Enkät i maj"),
+                Map.of("Kommentar", "Prövas under våren"));
+    }
+}

@@ -1,0 +1,176 @@
+package se.samhand.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samhand.plan.PlanFiles;
+import se.samhand.testing.Browser;
+import se.samhand.testing.Page;
+import se.samhand.testing.WebTest;
+
+@WebTest
+class PlanImportWebTest {
+
+    private static final String NEW = "/handlingsplaner/inlasningar/ny";
+    private static final String IMPORTS = "/handlingsplaner/inlasningar";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void laysTheOriginalBesideTheInterpretation() {
+        Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
+
+        assertThat(review.heading()).isEqualTo("Granska tolkningen");
+        assertThat(review.text()).contains("2 rader, 3 aktiviteter").contains("Allt är säkert tolkat");
+        assertThat(review.select(".import-paper td").text()).contains("Ett samordningsmöte hålls varje månad.");
+        assertThat(review.select(".import-rows").text()).contains("SYS-3").contains("CIV-1");
+        assertThat(review.select("select[name=forvaltning] option[selected]").text())
+                .isEqualTo("Norra Ekdalens stadsdelsförvaltning");
+    }
+
+    @Test
+    void marksWhatIsUncertainWithTheReasonOnBothSides() {
+        Page review = upload("plan.html", PlanFiles.unclear("Norra Ekdalens stadsdelsförvaltning"), 200);
+
+        assertThat(review.select(".import-question").text()).contains("Något alldeles eget om båtar");
+        assertThat(review.select(".import-paper td[data-tone=ask]").text()).contains("Något alldeles eget om båtar");
+    }
+
+    @Test
+    void makesThePlanAndKeepsTheOriginalFile() {
+        byte[] file = PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning");
+        Page review = upload("Vår plan.html", file, 200);
+
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+
+        assertThat(plan.heading()).isEqualTo("Lokal handlingsplan 2019–2022");
+        assertThat(plan.text()).contains("Ett samordningsmöte hålls varje månad.");
+        assertThat(browser.fetch(plan.path() + "/original").body()).isEqualTo(file);
+        assertThat(browser.get(plan.path() + "/ursprung").text())
+                .contains("Vår plan.html")
+                .contains("skapade planen av en fil");
+    }
+
+    @Test
+    void makesOnePlanOfTwoClicks() {
+        Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
+
+        Page first = browser.submit(review, review.path() + "/plan", Map.of());
+        Page second = browser.submit(review, review.path() + "/plan", Map.of());
+
+        assertThat(second.path()).isEqualTo(first.path());
+    }
+
+    @Test
+    void asksForTheAdministrationWhenTheFileNamesNone() {
+        Page review = upload("plan.html", PlanFiles.clear("Okända förvaltningen"), 200);
+
+        Page refused = browser.submit(
+                review, review.path() + "/plan", Map.of("forvaltning", "", "titel", "", "till", "2018-01-01"), 422);
+
+        assertThat(refused.title()).startsWith("Fel:");
+        assertThat(refused.select(".sh-summary").text())
+                .contains("Välj vilken förvaltning planen gäller.")
+                .contains("Skriv ett namn på planen.")
+                .contains("Slutdatum måste vara efter startdatum.");
+    }
+
+    @Test
+    void readsAPastedTable() {
+        String pasted = """
+                Område\tMål och nytta\tMetoder och arbetssätt\tAnsvarig\tTidsplan\tUppföljning
+                Samordnade insatser\tLugnare kvällar\tKvällsöppet tre dagar i veckan\tEnhetschef\t2020\tT1 och VB
+                """;
+
+        Page review = browser.submit(browser.get(NEW), IMPORTS, Map.of("text", pasted));
+
+        assertThat(review.text()).contains("1 rad, 1 aktivitet").contains("Kvällsöppet tre dagar i veckan");
+    }
+
+    @Test
+    void refusesAFileThatCannotBeReadAndStoresNothing() {
+        Page refused = upload("plan.docx", "{\\rtf1 hej}".getBytes(StandardCharsets.UTF_8), 422);
+
+        assertThat(refused.title()).startsWith("Fel:");
+        assertThat(refused.select(".sh-summary li").text()).isNotBlank();
+        assertThat(filesNamed("plan.docx")).isZero();
+    }
+
+    @Test
+    void refusesAFileWithoutAPlan() {
+        Page refused = upload("brev.txt", "Hej, här kommer ett brev.".getBytes(StandardCharsets.UTF_8), 422);
+
+        assertThat(refused.text()).contains("Ingen tabell i filen ser ut som en handlingsplan.");
+        assertThat(filesNamed("brev.txt")).isZero();
+    }
+
+    @Test
+    void asksForAFileWhenNoneIsChosen() {
+        Page refused = browser.submit(browser.get(NEW), IMPORTS, Map.of("text", "  "), 422);
+
+        assertThat(refused.text()).contains("Välj en fil eller klistra in en tabell.");
+    }
+
+    @Test
+    void removesAFileThatNeverBecameAPlan() {
+        Page review = upload("fel fil.html", PlanFiles.clear("Sjöviks stadsdelsförvaltning"), 200);
+        assertThat(browser.get("/handlingsplaner").text()).contains("fel fil.html");
+
+        Page question = browser.follow(review, "Ta bort filen");
+        assertThat(question.text()).contains("fel fil.html").contains("Ingen plan påverkas.");
+        Page list = browser.submit(question, review.path() + "/borttagning", Map.of());
+
+        assertThat(list.select(".plan-waiting").text()).doesNotContain("fel fil.html");
+        assertThat(filesNamed("fel fil.html")).isZero();
+        assertThat(browser.get(review.path(), 404).heading()).isEqualTo("Sidan finns inte");
+    }
+
+    @Test
+    void keepsThePlanWhenItsFileIsToBeRemoved() {
+        Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
+        Page question = browser.follow(review, "Ta bort filen");
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+
+        Page after = browser.submit(question, review.path() + "/borttagning", Map.of());
+
+        assertThat(after.path()).isEqualTo(plan.path());
+        assertThat(browser.fetch(plan.path() + "/original").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void speaksEnglish() {
+        Page form = new Browser(port).inLanguage("en").get(NEW);
+
+        assertThat(form.heading()).isEqualTo("Read in a plan");
+    }
+
+    private Page upload(String name, byte[] content, int status) {
+        return browser.upload(browser.get(NEW), IMPORTS, "fil", name, content, status);
+    }
+
+    private int filesNamed(String name) {
+        List<Integer> count = jdbc.sql("select count(*) from file.stored_file where name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .list();
+        return count.getFirst();
+    }
+}
