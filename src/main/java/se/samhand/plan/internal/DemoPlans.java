@@ -95,11 +95,7 @@ class DemoPlans implements ApplicationRunner {
         createPlanFromFile.create(
                 received.planImport(),
                 new CreatePlanFromFile.Heading(
-                        administration,
-                        found.strategy().code(),
-                        "Lokal handlingsplan " + PeriodText.of(period),
-                        period,
-                        basis),
+                        administration, found.strategy().code(), Plan.titleFor(period), period, basis),
                 SAMHAND);
         LOG.info("Read in the demo plan {}", name);
     }

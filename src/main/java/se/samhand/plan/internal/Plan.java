@@ -29,6 +29,11 @@ public record Plan(
         rows = List.copyOf(rows);
     }
 
+    /// The name that a plan has when nobody gave it another; Swedish, as the plan itself, whoever reads it in.
+    public static String titleFor(Period period) {
+        return "Lokal handlingsplan " + PeriodText.of(period);
+    }
+
     public List<PlanActivity> activities() {
         return rows.stream().flatMap(row -> row.activities().stream()).toList();
     }

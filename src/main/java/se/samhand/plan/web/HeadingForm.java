@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 import se.samhand.plan.internal.CreatePlanFromFile;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.plan.internal.Plan;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -14,9 +15,6 @@ import se.samhand.ui.Words;
 public record HeadingForm(String forvaltning, String titel, String fran, String till) {
 
     private static final int LONGEST_TITLE = 200;
-
-    /// Keeps years on one line of a page; has no business in a name that is typed and kept.
-    private static final String WORD_JOINER = "\u2060";
 
     public HeadingForm(
             @Nullable String forvaltning, @Nullable String titel, @Nullable String fran, @Nullable String till) {
@@ -29,12 +27,12 @@ public record HeadingForm(String forvaltning, String titel, String fran, String 
     }
 
     /// What the reading found, to be confirmed.
-    static HeadingForm proposedBy(ImportDetails found, Words words) {
+    static HeadingForm proposedBy(ImportDetails found) {
         Period read = found.plan().period();
         Period period = read == null ? found.strategy().period() : read;
         return new HeadingForm(
                 found.plan().administrationCode(),
-                words.get("plan.title", words.formats().period(period)).replace(WORD_JOINER, ""),
+                Plan.titleFor(period),
                 period.from().toString(),
                 period.to().toString());
     }

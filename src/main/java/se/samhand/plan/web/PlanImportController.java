@@ -111,7 +111,7 @@ class PlanImportController {
             return "redirect:" + PlanLinks.plan(plan);
         }
         model.addAttribute(
-                "page", new ImportReview(found, words).page(HeadingForm.proposedBy(found, words), FormErrors.none()));
+                "page", new ImportReview(found, words).page(HeadingForm.proposedBy(found), FormErrors.none()));
         return "plan/import";
     }
 }

@@ -156,6 +156,17 @@ class PlanImportWebTest {
     }
 
     @Test
+    void proposesASwedishNameAlsoToWhoReadsEnglish() {
+        Browser english = new Browser(port).inLanguage("en");
+
+        Page review = english.upload(
+                english.get(NEW), IMPORTS, "fil", "plan.html", PlanFiles.clear("Sjöviks stadsdelsförvaltning"), 200);
+
+        assertThat(review.heading()).isEqualTo("Review the interpretation");
+        assertThat(review.select("input[name=titel]").attr("value")).isEqualTo("Lokal handlingsplan 2019–2022");
+    }
+
+    @Test
     void speaksEnglish() {
         Page form = new Browser(port).inLanguage("en").get(NEW);
 
