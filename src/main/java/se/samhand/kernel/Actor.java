@@ -21,6 +21,15 @@ public record Actor(UUID id, String name, Set<String> permissions) {
         return permissions.contains(permission);
     }
 
+    /// Goes on only if the actor has the permission; the one way in which a use case asks.
+    ///
+    /// @throws Forbidden when not
+    public void mustHave(String permission) {
+        if (!may(permission)) {
+            throw new Forbidden(permission);
+        }
+    }
+
     /// The application itself, with just the permissions that the work at hand asks for.
     public static Actor samhand(String... permissions) {
         return new Actor(SAMHAND, "Samhand", Set.of(permissions));

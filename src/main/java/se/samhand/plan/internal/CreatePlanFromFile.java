@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.Period;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
@@ -57,9 +56,7 @@ public class CreatePlanFromFile {
     }
 
     public Outcome create(UUID importId, Heading heading, Actor actor) {
-        if (!actor.may(PlanPermissions.IMPORT)) {
-            throw new Forbidden(PlanPermissions.IMPORT);
-        }
+        actor.mustHave(PlanPermissions.IMPORT);
         PlanImport arrived = imports.getAndHold(importId);
         PlanId already = arrived.plan();
         if (already != null) {

@@ -6,7 +6,6 @@ import se.samhand.file.FileId;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.UseCase;
 import se.samhand.plan.PlanFileDiscarded;
 import se.samhand.plan.PlanId;
@@ -36,9 +35,7 @@ public class DiscardPlanFile {
     }
 
     public Outcome discard(UUID id, Actor actor) {
-        if (!actor.may(PlanPermissions.IMPORT)) {
-            throw new Forbidden(PlanPermissions.IMPORT);
-        }
+        actor.mustHave(PlanPermissions.IMPORT);
         PlanImport arrived = imports.getAndHold(id);
         PlanId plan = arrived.plan();
         if (plan != null) {

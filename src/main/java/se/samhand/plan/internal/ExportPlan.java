@@ -13,7 +13,6 @@ import org.springframework.core.io.Resource;
 import se.samhand.document.DocxLayout;
 import se.samhand.document.DocxWriter;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.UseCase;
 import se.samhand.plan.PlanExported;
 import se.samhand.plan.PlanId;
@@ -62,9 +61,7 @@ public class ExportPlan {
     }
 
     public Export export(PlanId id, Format format, Actor actor) {
-        if (!actor.may(PlanPermissions.READ)) {
-            throw new Forbidden(PlanPermissions.READ);
-        }
+        actor.mustHave(PlanPermissions.READ);
         PlanDetails details = query.get(id);
         byte[] bytes = switch (format) {
             case DOCX -> docx(details);

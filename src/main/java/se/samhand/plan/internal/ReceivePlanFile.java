@@ -14,7 +14,6 @@ import se.samhand.document.Refusal;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
 import se.samhand.plan.PlanFileReceived;
@@ -55,9 +54,7 @@ public class ReceivePlanFile {
     }
 
     public Outcome receive(Path file, String name, Actor actor) {
-        if (!actor.may(PlanPermissions.IMPORT)) {
-            throw new Forbidden(PlanPermissions.IMPORT);
-        }
+        actor.mustHave(PlanPermissions.IMPORT);
         return switch (reader.read(file, name)) {
             case PlanReader.Outcome.FileRefused refused -> new Outcome.FileRefused(refused.refusal());
             case PlanReader.Outcome.HasNoPlanTable none -> new Outcome.HasNoPlanTable();
