@@ -48,6 +48,12 @@ public final class Screens implements AutoCloseable {
         return page;
     }
 
+    /// Waits until the page is at an address of this form (`**` and `*` stand for anything), and gives its path.
+    public String pathOnceAt(Page page, String address) {
+        page.waitForURL(address);
+        return page.url().substring(root.length());
+    }
+
     /// Holds a page against WCAG 2.2 AA in all looks and against sideways scrolling at 320 pixels.
     ///
     /// Pictures of all looks are left under `target/screens`, for whoever wants to see what it looks like.

@@ -1,11 +1,12 @@
 package se.samhand.plan.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,11 @@ class PlanBrowserTest {
         page.getByRole(AriaRole.LINK, named("Läs in en plan")).first().click();
         page.setInputFiles("#fil", file("Vår plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning")));
         page.getByRole(AriaRole.BUTTON, button("Läs in planen")).click();
-        assertThat(page.textContent("h1")).isEqualTo("Granska tolkningen");
+        assertThat(page.locator("h1")).hasText("Granska tolkningen");
         page.getByRole(AriaRole.BUTTON, button("Skapa planen")).click();
 
-        assertThat(page.textContent("h1")).startsWith("Lokal handlingsplan");
-        assertThat(page.locator(".plan-table .activity").count()).isEqualTo(3);
+        assertThat(page.locator("h1")).containsText("Lokal handlingsplan");
+        assertThat(page.locator(".plan-table .activity")).hasCount(3);
     }
 
     @Test
@@ -43,8 +44,8 @@ class PlanBrowserTest {
         page.locator(".plan-outline .dots a[href='#SKY-4']").focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.url()).endsWith("#SKY-4");
-        assertThat(page.locator("#SKY-4").isVisible()).isTrue();
+        assertThat(page).hasURL(Pattern.compile("#SKY-4$"));
+        assertThat(page.locator("#SKY-4")).isInViewport();
     }
 
     @Test
@@ -74,8 +75,7 @@ class PlanBrowserTest {
         Page page = screens.open(Look.DESKTOP, NEW);
         page.setInputFiles("#fil", file("Utkast.html", PlanFiles.unclear("Sjöviks stadsdelsförvaltning")));
         page.getByRole(AriaRole.BUTTON, button("Läs in planen")).click();
-        page.waitForURL("**/inlasningar/*-*");
-        return page.url().replaceFirst("https?://[^/]+", "");
+        return screens.pathOnceAt(page, "**/inlasningar/*-*");
     }
 
     private String demoPlan() {
