@@ -3,7 +3,7 @@
 /// Reference data are resource files, loaded into the database and read as they are by the command line.
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "ui", "identity"})
 @NullMarked
 package se.samhand.organisation;
 

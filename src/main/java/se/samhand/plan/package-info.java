@@ -4,7 +4,19 @@
 /// Holds no personal data about children. Follow-up, review and reports belong to other modules.
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"kernel", "ui", "document", "file", "audit", "organisation", "strategy"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "document",
+            "file",
+            "job",
+            "identity",
+            "audit",
+            "inbox",
+            "discussion",
+            "organisation",
+            "strategy"
+        })
 @NullMarked
 package se.samhand.plan;
 

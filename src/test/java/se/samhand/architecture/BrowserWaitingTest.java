@@ -29,8 +29,8 @@ class BrowserWaitingTest {
 
     @Test
     void waitsForWhatItExpectsInTheBrowser() {
-        var tests = Classes.test(type -> type.getName().contains("BrowserTest")
-                && !Classes.module(type).equals("testing"));
+        var tests = Classes.test(type ->
+                type.getName().contains("BrowserTest") && !Classes.module(type).equals("testing"));
 
         new Rule(
                         "browser-waits",

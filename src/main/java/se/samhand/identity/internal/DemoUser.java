@@ -1,11 +1,14 @@
 package se.samhand.identity.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.identity.PersonSummary;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
 
 /// The one person there is until there are accounts.
 ///
@@ -14,13 +17,19 @@ import se.samhand.kernel.Actor;
 @Component
 class DemoUser implements PersonDirectory {
 
-    private static final Actor ACTOR = new Actor(
-            UUID.fromString("01939a00-0000-7000-8000-000000000001"),
-            "Demoanvändare",
-            Set.of("audit.read", "file.read", "organisation.read", "plan.import", "plan.read", "strategy.read"));
+    private static final UUID ID = UUID.fromString("01939a00-0000-7000-8000-000000000001");
+
+    private static final PersonSummary PERSON =
+            new PersonSummary(ID, "Demoanvändare", "demo@samhand.example", "sv", true);
+
+    private final Permissions permissions;
+
+    DemoUser(Permissions permissions) {
+        this.permissions = permissions;
+    }
 
     Actor actor() {
-        return ACTOR;
+        return Actor.everywhere(ID, PERSON.name(), permissions.all());
     }
 
     @Override
@@ -28,6 +37,31 @@ class DemoUser implements PersonDirectory {
         if (person.equals(Actor.SAMHAND)) {
             return Optional.of(Actor.samhand().name());
         }
-        return person.equals(ACTOR.id()) ? Optional.of(ACTOR.name()) : Optional.empty();
+        return find(person).map(PersonSummary::name);
+    }
+
+    @Override
+    public Optional<PersonSummary> find(UUID person) {
+        return person.equals(ID) ? Optional.of(PERSON) : Optional.empty();
+    }
+
+    @Override
+    public List<PersonSummary> search(String words, int limit) {
+        return List.of(PERSON);
+    }
+
+    @Override
+    public List<PersonSummary> holding(String permission, ScopeId scope) {
+        return actor().may(permission, scope) ? List.of(PERSON) : List.of();
+    }
+
+    @Override
+    public Optional<Actor> actorOf(UUID person) {
+        return person.equals(ID) ? Optional.of(actor()) : Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> active() {
+        return Set.of(ID);
     }
 }

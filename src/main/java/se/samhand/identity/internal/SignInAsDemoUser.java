@@ -30,7 +30,7 @@ final class SignInAsDemoUser extends OncePerRequestFilter {
     }
 
     private static UsernamePasswordAuthenticationToken signedIn(Actor actor) {
-        var permissions = AuthorityUtils.createAuthorityList(actor.permissions());
+        var permissions = AuthorityUtils.createAuthorityList(actor.codes().toList());
         return UsernamePasswordAuthenticationToken.authenticated(actor, null, permissions);
     }
 

@@ -17,7 +17,7 @@ import se.samhand.kernel.RequiresPermission;
 
 class DeclaredPermissionTest {
 
-    private final Actor reader = new Actor(UUID.randomUUID(), "Läsare", Set.of("lamp.read"));
+    private final Actor reader = Actor.everywhere(UUID.randomUUID(), "Läsare", Set.of("lamp.read"));
     private final DeclaredPermission permission = new DeclaredPermission(() -> reader);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 

@@ -23,8 +23,8 @@ import se.samhand.testing.DbTest;
 class PlanPermissionDbTest {
 
     private static final UUID ANY = UUID.fromString("01939a00-0000-7000-8000-00000000ffff");
-    private static final Actor READER = new Actor(ANY, "Läsare", Set.of(PlanPermissions.READ));
-    private static final Actor NOBODY = new Actor(ANY, "Ingen", Set.of());
+    private static final Actor READER = Actor.everywhere(ANY, "Läsare", Set.of(PlanPermissions.READ));
+    private static final Actor NOBODY = Actor.everywhere(ANY, "Ingen", Set.of());
 
     @Autowired
     private ReceivePlanFile receivePlanFile;

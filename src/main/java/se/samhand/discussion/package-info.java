@@ -1,0 +1,11 @@
+/// Discussion: threads (*trådar*) of comments on any subject.
+///
+/// It does not know what the subject is; the module that owns it says who may read and write there.
+@ApplicationModule(
+        displayName = "Discussion",
+        allowedDependencies = {"kernel", "ui", "identity"})
+@NullMarked
+package se.samhand.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
