@@ -25,6 +25,7 @@ class ModularityTest {
             "inbox",
             "job",
             "kernel",
+            "operations",
             "organisation",
             "plan",
             "strategy",

@@ -1,6 +1,7 @@
 package se.samhand.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.samhand.ui.Shell;
@@ -10,8 +11,9 @@ import se.samhand.ui.internal.Shells;
 /// Gives every template the parameter `shell`, and every handler that asks with `@ModelAttribute` its [Shell] or
 /// [Words].
 ///
+/// Only those that make pages: what operators ask for has no page around it, and nobody who is signed in.
 /// Without binding: nothing that the browser sends may reach into them.
-@ControllerAdvice
+@ControllerAdvice(annotations = Controller.class)
 class ShellAdvice {
 
     private final Shells shells;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.operations.internal;
+
+import org.jspecify.annotations.NullMarked;
