@@ -9,6 +9,7 @@ import se.samhand.kernel.Actor;
 /// Every template of a page gets it as the parameter `shell` without the controller doing anything.
 ///
 /// @param returnPath path and query of this page, for forms that lead back here
+/// @param foot links at the foot of the page
 /// @param csrf the token that every form carries, or nothing where no forms are accepted
 public record Shell(
         Words words,
@@ -18,6 +19,7 @@ public record Shell(
         Theme theme,
         Assets assets,
         List<Group> navigation,
+        List<Link> foot,
         @Nullable Csrf csrf,
         @Nullable Flash flash) {
 

@@ -20,6 +20,7 @@ class ModularityTest {
             "database",
             "discussion",
             "document",
+            "feedback",
             "file",
             "identity",
             "inbox",

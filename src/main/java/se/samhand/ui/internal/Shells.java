@@ -14,6 +14,8 @@ import org.springframework.web.util.WebUtils;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.CurrentActor;
 import se.samhand.ui.Flash;
+import se.samhand.ui.FootLink;
+import se.samhand.ui.Link;
 import se.samhand.ui.NavigationGroup;
 import se.samhand.ui.NavigationItem;
 import se.samhand.ui.Shell;
@@ -30,8 +32,15 @@ public class Shells {
     private final MessageSource messages;
     private final AssetAddresses assets;
     private final List<NavigationItem> items;
+    private final List<FootLink> footLinks;
 
-    Shells(CurrentActor currentActor, MessageSource messages, AssetAddresses assets, List<NavigationItem> items) {
+    Shells(
+            CurrentActor currentActor,
+            MessageSource messages,
+            AssetAddresses assets,
+            List<NavigationItem> items,
+            List<FootLink> footLinks) {
+        this.footLinks = footLinks;
         this.currentActor = currentActor;
         this.messages = messages;
         this.assets = assets;
@@ -56,6 +65,9 @@ public class Shells {
                 theme(request),
                 assets.assets(),
                 navigation(actor, words, path),
+                footLinks.stream()
+                        .map(link -> new Link(words.get(link.labelKey()), link.path()))
+                        .toList(),
                 csrf(request),
                 flash(request));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.feedback.web;
+
+import org.jspecify.annotations.NullMarked;
