@@ -59,15 +59,6 @@ const takeDroppedFiles = (zone) => {
   });
 };
 
-// Sending twice by pressing twice is never what was meant.
-const sayThatItIsSent = (event) => {
-  const button = event.submitter;
-  if (!button?.dataset.busy || event.defaultPrevented) return;
-  button.setAttribute("aria-disabled", "true");
-  button.textContent = button.dataset.busy;
-  event.target.addEventListener("submit", (again) => again.preventDefault());
-};
-
 // After an error the first thing to read is what to put right.
 const focusSummary = (root) => within(root, "[data-takes-focus]", (summary) => summary.focus());
 
@@ -77,12 +68,99 @@ const prepare = (root) => {
   focusSummary(root);
 };
 
+// The review of a reading: the editor beside its original.
+const draft = document.querySelector("[data-draft]");
+
+const isTyping = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+
+// All forms of the page save what it now shows, which is the version that just came back.
+const takeDraftVersion = () => {
+  const version = draft.querySelector("[data-draft-version]");
+  if (version.dataset.draftStale !== undefined) location.reload();
+  draft.querySelectorAll("#utkast input[name=version]").forEach((input) => {
+    input.value = version.dataset.draftVersion;
+  });
+  draft.querySelectorAll(".import-paper .refs a").forEach((mark) => {
+    if (draft.querySelector(mark.getAttribute("href"))) return;
+    mark.closest("[data-tone]")?.removeAttribute("data-tone");
+    mark.remove();
+  });
+};
+
+// Where the person stands is marked in the original beside it.
+const markOrigin = (event) => {
+  const place = event.target.closest("[data-origin]");
+  draft.querySelectorAll("[data-current]").forEach((cell) => delete cell.dataset.current);
+  const cell = place && document.getElementById(place.dataset.origin);
+  if (!cell) return;
+  cell.dataset.current = "";
+  const desk = cell.closest(".import-desk");
+  if (getComputedStyle(desk).overflowY !== "visible") {
+    const room = desk.getBoundingClientRect();
+    const box = cell.getBoundingClientRect();
+    if (box.top < room.top + 60 || box.bottom > room.bottom) desk.scrollTop += box.top - room.top - room.height / 3;
+  }
+};
+
+const goToOpen = (step) => {
+  const open = [...draft.querySelectorAll(".import-question[data-open]")];
+  if (open.length === 0) return;
+  const here = document.activeElement;
+  const isBefore = (place) => here.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING;
+  const isAfter = (place) => !here.contains(place) && here.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = step > 0 ? open.find(isAfter) ?? open[0] : open.findLast((place) => isBefore(place) && !place.contains(here)) ?? open.at(-1);
+  next.focus();
+};
+
+const useDraftKeys = (event) => {
+  const form = event.target.closest(".draft-form");
+  const isInReading = event.target.closest("[data-reading]") !== null;
+  const isPlain = isInReading && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.key === "F8") goToOpen(event.shiftKey ? -1 : 1);
+  else if (isPlain && event.key === "n") goToOpen(1);
+  else if (isPlain && event.key === "p") goToOpen(-1);
+  else if (form && event.key === "Escape") form.querySelector(".sh-actions a.sh-button")?.click();
+  else if (form && event.key === "Enter" && event.ctrlKey) event.target.closest("form")?.requestSubmit();
+  else if (isInReading && !isTyping(event.target) && event.key === "z" && event.ctrlKey) draft.querySelector("#laget form")?.requestSubmit();
+  else return;
+  event.preventDefault();
+};
+
+// Text that met somebody else's change is shown again with what changed.
+const showConflict = (event) => {
+  if (event.detail.xhr.status !== 409) return;
+  event.detail.shouldSwap = true;
+  event.detail.isError = false;
+};
+
+// The rows have addresses of their own, but whoever reviews the whole reading stays where they are.
+const stayAtReview = (event) => {
+  Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
+};
+
+const focusDraft = (event) => {
+  takeDraftVersion();
+  const region = event.target.closest?.("#utkast, .draft-row, .draft-text");
+  if (!region || region.contains(document.activeElement)) return;
+  const place = region.querySelector(".draft-form form :is(textarea, select, input:not([type=hidden]))")
+    ?? (region.id === "utkast" ? draft.querySelector("#tolkningen") : region);
+  place.focus({ preventScroll: region.id === "utkast" });
+};
+
+if (draft) {
+  draft.addEventListener("focusin", markOrigin);
+  document.addEventListener("keydown", useDraftKeys);
+  document.addEventListener("htmx:beforeSwap", showConflict);
+  document.addEventListener("htmx:beforeHistoryUpdate", stayAtReview);
+  document.addEventListener("htmx:afterSettle", focusDraft);
+}
+
 document.addEventListener("click", openDialog);
 document.addEventListener("click", closeDialog);
 document.addEventListener("click", dismissFlash);
 document.addEventListener("click", closeMenus);
 document.addEventListener("keydown", closeOnEscape);
-document.addEventListener("submit", sayThatItIsSent);
+document.addEventListener("samhand:shown", () => prepare(document));
 document.addEventListener("htmx:afterSettle", (event) => {
   prepare(event.target);
   const target = event.target.querySelector("[data-focus]");

@@ -14,9 +14,11 @@ import picocli.CommandLine.Command;
         description = "Kommandon för Samhand.",
         synopsisHeading = "Användning: ",
         mixinStandardHelpOptions = true,
-        version = "Samhand 0.1",
-        subcommands = PlanCommand.class)
+        version = Samhand.VERSION,
+        subcommands = {PlanCommand.class, AuditCommand.class, DataCommand.class})
 public final class Samhand {
+
+    static final String VERSION = "Samhand 0.1";
 
     private Samhand() {}
 

@@ -1,7 +1,7 @@
 /// Command line: the commands of `bin/samhand`, for desk and operator.
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"kernel", "document", "organisation", "strategy", "plan"})
+        allowedDependencies = {"kernel", "database", "document", "audit", "organisation", "strategy", "plan"})
 @NullMarked
 package se.samhand.cli;
 

@@ -1,6 +1,6 @@
-/// Identity: who is signed in and what they may do.
+/// Identity: accounts, sign-in, roles, and what each person may do now.
 ///
-/// For now one built-in demo user; accounts, roles and grants come with their own feature.
+/// It knows scopes only as opaque ids, and the organisation not at all.
 @ApplicationModule(
         displayName = "Identity",
         allowedDependencies = {"kernel", "ui"})

@@ -17,6 +17,10 @@ public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions)
     /// Stands for the application itself, where no person acts.
     public static final UUID SAMHAND = UUID.fromString("01939a00-0000-7000-8000-000000000000");
 
+    /// Stands for whoever is not signed in; may nothing.
+    private static final Actor NOBODY =
+            new Actor(UUID.fromString("00000000-0000-0000-0000-000000000000"), "", Map.of());
+
     public Actor {
         permissions = permissions.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
@@ -34,6 +38,16 @@ public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions)
     /// The application itself, with just the permissions that the work at hand asks for.
     public static Actor samhand(String... permissions) {
         return everywhere(SAMHAND, "Samhand", Set.of(permissions));
+    }
+
+    /// Whoever is not signed in: has no name and may nothing.
+    public static Actor nobody() {
+        return NOBODY;
+    }
+
+    /// Whether this is a person, or the application itself, and not just anybody.
+    public boolean isSignedIn() {
+        return !id.equals(NOBODY.id);
     }
 
     /// Whether the permission holds anywhere; what a page without a scope of its own asks.

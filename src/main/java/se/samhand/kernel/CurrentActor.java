@@ -1,6 +1,6 @@
 package se.samhand.kernel;
 
-/// Tells who is acting now; implemented by `identity`.
+/// Tells who is acting now, which is [Actor#nobody] before sign-in; implemented by `identity`.
 @FunctionalInterface
 public interface CurrentActor {
 

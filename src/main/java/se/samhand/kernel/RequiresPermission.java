@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /// The permission that a web handler, or every handler of a controller, asks for before it runs.
 ///
-/// The use case behind it asks again. A handler without this or [OpenToAll] is refused.
+/// The use case behind it asks again. A handler without this, [RequiresSignIn] or [OpenToAll] is refused.
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,8 @@
 package se.samhand.plan;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import se.samhand.document.Document;
 import se.samhand.document.DocumentReader;
 import se.samhand.document.DocumentReading;
@@ -24,6 +26,11 @@ public final class PlanReader {
         /// The file can be read, but no table in it looks like a plan.
         record HasNoPlanTable() implements Outcome {}
     }
+
+    /// A plan that was read with the help of earlier corrections.
+    ///
+    /// @param known the places that were read by them, with the reason `KNOWN_WORDING`
+    public record KnownReading(ReadPlan plan, List<ReadPlan.Uncertainty> known) {}
 
     private final DocumentReader documents;
     private final PlanInterpretation interpretation;
@@ -54,5 +61,10 @@ public final class PlanReader {
                 .read(document)
                 .<Outcome>map(plan -> new Outcome.Read(plan, document))
                 .orElseGet(Outcome.HasNoPlanTable::new);
+    }
+
+    /// Reads a document once more, when it is known whose plan it is and what their wordings mean.
+    public Optional<KnownReading> read(Document document, KnownWordings known) {
+        return interpretation.read(document, known);
     }
 }

@@ -78,6 +78,12 @@ public record ReadPlan(
             followUpOther = List.copyOf(followUpOther);
             custom = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(custom));
         }
+
+        /// The same activity at another place.
+        public Activity at(Source other) {
+            return new Activity(
+                    text, other, responsible, responsibleRoles, performedBy, period, followUp, followUpOther, custom);
+        }
     }
 
     /// A place where the reading is a guess.
@@ -91,7 +97,8 @@ public record ReadPlan(
 
     /// A place in the original, 1-based.
     ///
-    /// @param part `table`, `paragraph`, `sheet` or `page`
+    /// @param part `table`, `paragraph`, `sheet`, `page`, `hand` for what stands in none,
+    /// or `earlier` for what stood in an original before the newest
     /// @param index which of them
     /// @param row row in the table, or null for a paragraph
     /// @param column column in the table, or null for a paragraph
@@ -99,5 +106,12 @@ public record ReadPlan(
             String part,
             int index,
             @Nullable Integer row,
-            @Nullable Integer column) {}
+            @Nullable Integer column) {
+
+        /// Stands in no original: a person wrote it when the reading was put right.
+        public static final Source BY_HAND = new Source("hand", 0, null, null);
+
+        /// Stands in an original that a version before this one was read from, and no longer in the newest.
+        public static final Source EARLIER = new Source("earlier", 0, null, null);
+    }
 }

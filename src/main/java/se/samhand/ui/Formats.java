@@ -24,6 +24,11 @@ public record Formats(Locale locale) {
         return LocalDate.ofInstant(clock.instant(), SWEDEN);
     }
 
+    /// The date in Sweden at a moment.
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, SWEDEN);
+    }
+
     /// `1 234`.
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);

@@ -1,6 +1,7 @@
 package se.samhand.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Actor;
 
@@ -19,21 +20,37 @@ public record Shell(
         Theme theme,
         Assets assets,
         List<Group> navigation,
+        List<TopBarItem.Look> topBar,
+        List<AccountItem> account,
         List<Link> foot,
         @Nullable Csrf csrf,
         @Nullable Flash flash) {
 
     /// Proof that a form was sent from our own page.
-    public record Csrf(String parameterName, String headerName, String token) {
+    public record Token(String parameterName, String headerName, String value) {}
+
+    /// The proof of this request, made when the first form asks for it: with it comes a session.
+    public record Csrf(Supplier<Token> proof) {
+
+        public String parameterName() {
+            return proof.get().parameterName();
+        }
+
+        public String token() {
+            return proof.get().value();
+        }
 
         /// Value of `hx-headers`.
         public String headersAsJson() {
-            return "{\"" + headerName + "\":\"" + token + "\"}";
+            return "{\"" + proof.get().headerName() + "\":\"" + token() + "\"}";
         }
     }
 
-    /// Addresses of style sheet, script and icon, with the version in the address so that they can be kept for long.
-    public record Assets(String styleSheet, String script, String htmx, String favicon) {}
+    /// Addresses of style sheet, scripts and icon, with the version in the address so that they can be kept for long.
+    public record Assets(String styleSheet, List<String> scripts, String htmx, String favicon) {}
+
+    /// A link of the account menu.
+    public record AccountItem(Icon icon, String text, String href) {}
 
     /// A group of the navigation with the links that this person may use.
     public record Group(NavigationGroup group, List<Item> items) {
@@ -50,6 +67,24 @@ public record Shell(
         public @Nullable String current() {
             return isCurrent ? "page" : null;
         }
+    }
+
+    /// Whether somebody is signed in; otherwise there is nothing to navigate to.
+    public boolean isSignedIn() {
+        return actor.isSignedIn();
+    }
+
+    /// Value of `data-nav` of a page that asks for a narrow navigation or not.
+    public @Nullable String navigationKind(boolean isRail) {
+        if (!isSignedIn()) {
+            return "none";
+        }
+        return isRail ? "rail" : null;
+    }
+
+    /// The sign-in page, from which one comes back here.
+    public String signInPath() {
+        return SignInPath.backTo(returnPath);
     }
 
     /// The links in the dock on a phone; beside them it has room for *Mer*.

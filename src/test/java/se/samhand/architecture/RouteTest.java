@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresSignIn;
 import se.samhand.testing.WebTest;
 
 /// The addresses of the application are a contract, kept in `src/test/resources/routes.txt`.
@@ -44,7 +45,7 @@ class RouteTest {
                 .isNotEmpty()
                 .allSatisfy((route, handler) -> assertThat(declared(handler))
                         .as(
-                                "%s: annotate the handler or its controller with @RequiresPermission(\"…\") or @OpenToAll(because = \"…\")",
+                                "%s: annotate the handler or its controller with @RequiresPermission(\"…\"), @RequiresSignIn(because = \"…\") or @OpenToAll(because = \"…\")",
                                 handler)
                         .isNotNull());
     }
@@ -93,13 +94,16 @@ class RouteTest {
                 .flatMap(path -> verbs.stream().map(verb -> path + "  " + verb + "  " + declared(handler)));
     }
 
-    /// The permission, or `open`; the mark on the method goes before the one on the class.
+    /// The permission, `signed-in` or `open`; the mark on the method goes before the one on the class.
     private static @Nullable String declared(HandlerMethod handler) {
         return Stream.of(handler.getMethod(), handler.getBeanType())
                 .map(element -> {
                     var permission = find(element, RequiresPermission.class);
                     if (permission != null) {
                         return permission.value();
+                    }
+                    if (find(element, RequiresSignIn.class) != null) {
+                        return "signed-in";
                     }
                     return find(element, OpenToAll.class) == null ? null : "open";
                 })

@@ -38,6 +38,8 @@ class TemplateBoundaryTest {
     private static final Pattern REASON = Pattern.compile("Raw ([a-z]+): \\S.{15,}", Pattern.DOTALL);
     private static final Pattern RAW = Pattern.compile("<(input|select|textarea|button|table|form)[\\s>]");
 
+    private static final Pattern PASSWORD = Pattern.compile("type = \"password\"");
+
     private static final List<Template> TEMPLATES = readAll();
 
     record Template(String path, String text, Set<String> excused) {
@@ -118,6 +120,18 @@ class TemplateBoundaryTest {
                         .filter(element -> template.raw().noneMatch(element::equals))
                         .map(element ->
                                 template.path() + " no longer writes a raw " + element + ": take the excuse away")))
+                .isEmpty();
+    }
+
+    @Test
+    void neverKeepsAPassword() {
+        assertThat(TEMPLATES)
+                .anyMatch(template -> template.matches(PASSWORD).findAny().isPresent());
+        assertThat(faults(template -> template.matches(PASSWORD)
+                        .filter(match -> !template.module().equals("ui"))
+                        .filter(match -> !template.text().contains("keeps = false"))
+                        .map(match -> template.path() + " has a field for a password in a form whose content is kept:"
+                                + " give its ui/form.jte keeps = false")))
                 .isEmpty();
     }
 

@@ -25,6 +25,24 @@ public final class PlanFiles {
                 """));
     }
 
+    /// The plan of [#clear] after a year: one time and one word changed, one activity gone, one row new.
+    public static byte[] revised(String administration) {
+        return html(administration, List.of("""
+                <tr><td>Systematisk samhandling</td><td>Samordnade insatser</td>
+                <td><p>Familjer med flera kontakter har en gemensam planering.</p></td>
+                <td>Ett samordningsmöte hålls varje vecka.</td><td>Enhetschef</td>
+                <td>2019–2021</td><td>T1, T2 och VB</td></tr>
+                """, """
+                <tr><td>Systematisk samhandling</td><td>Snabbare insatser</td>
+                <td>Unga får ett möte inom fem dagar.</td><td>Ett telefonnummer in, med svar samma dag.</td>
+                <td>Enhetschef</td><td>2020</td><td>VB</td></tr>
+                """, """
+                <tr><td>Civilsamhället</td><td>Samverkan mellan myndigheter och civilsamhällesaktörer</td>
+                <td>Fler unga är med i en förening.</td><td>Prova på-dagar ordnas med tre idrottsföreningar.</td>
+                <td>Föreningssamordnare</td><td>2019–2022</td><td>T2 och VB</td></tr>
+                """));
+    }
+
     /// A plan whose only sub-area is in words that nobody knows.
     public static byte[] unclear(String administration) {
         return html(administration, List.of("""

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /// A person without script: fetches pages, follows links, fills in forms.
 ///
+/// Signed in as the administrator of the demo accounts unless the test says `as("reader")` or `signedOut()`.
 /// Every page that passes through it is held against [PageRules], so that no web test can forget to.
 public final class Browser {
 
@@ -27,14 +29,38 @@ public final class Browser {
     private final HttpClient client;
     private final PageRules rules;
     private String language = "sv";
+    private @Nullable String account = "administrator";
 
     public Browser(int port) {
+        this(
+                port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+    }
+
+    private Browser(int port, HttpClient client) {
         this.root = URI.create("http://localhost:" + port);
-        this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        this.client = client;
         this.rules = new PageRules(address -> fetch(address).statusCode());
+    }
+
+    /// The same browser with the same cookies, led to another node by whatever stands in front of both.
+    public Browser ledTo(int otherPort) {
+        return new Browser(otherPort, client).signedOut().inLanguage(language);
+    }
+
+    /// A browser that is signed in as the demo account of a role, such as `unit-manager`, instead of the administrator.
+    public Browser as(String role) {
+        this.account = role;
+        return this;
+    }
+
+    /// A browser in which nobody has signed in.
+    public Browser signedOut() {
+        this.account = null;
+        return this;
     }
 
     /// From now on the browser asks for this language.
@@ -73,6 +99,13 @@ public final class Browser {
         var fields = fields(page.form(action));
         fields.putAll(values);
         return page(send(action, "application/x-www-form-urlencoded", encoded(fields)), status);
+    }
+
+    /// As [#submit(Page, String, Map)], by a button that sends the form elsewhere than its own way.
+    public Page submitTo(Page page, String action, String elsewhere, Map<String, String> values) {
+        var fields = fields(page.form(action));
+        fields.putAll(values);
+        return page(send(elsewhere, "application/x-www-form-urlencoded", encoded(fields)), 200);
     }
 
     /// Fills in a form with a file.
@@ -119,6 +152,15 @@ public final class Browser {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        if (account != null) {
+            var role = account;
+            account = null;
+            DemoSignIn.as(role, root, this::transmit);
+        }
+        return transmit(request);
+    }
+
+    private HttpResponse<byte[]> transmit(HttpRequest.Builder request) {
         try {
             return client.send(request.header("Accept-Language", language).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {

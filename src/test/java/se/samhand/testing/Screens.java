@@ -7,12 +7,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// Pages in Chromium, in different looks; what the console complains of fails the test.
+///
+/// Signed in as the administrator of the demo accounts unless the test says `as("reader")` or `signedOut()`.
 public final class Screens implements AutoCloseable {
 
     private static final List<String> RULES =
@@ -24,19 +30,44 @@ public final class Screens implements AutoCloseable {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private boolean isExamining;
+    private boolean expectsFaults;
+    private @Nullable String account = "administrator";
 
     Screens(Browser browser, String root) {
         this.browser = browser;
         this.root = root;
     }
 
+    /// From now on pages are opened by the demo account of a role, such as `unit-manager`.
+    public Screens as(String role) {
+        this.account = role;
+        return this;
+    }
+
+    /// From now on pages are opened by somebody who is not signed in.
+    public Screens signedOut() {
+        this.account = null;
+        return this;
+    }
+
+    /// From now on the console may tell of requests that fail: the test makes them fail on purpose.
+    public Screens expectingFaults() {
+        this.expectsFaults = true;
+        return this;
+    }
+
     /// Opens a page of the application; that the page itself is an error page is no complaint.
     public Page open(Look look, String path) {
         var context = browser.newContext(look.options());
         contexts.add(context);
+        if (account != null) {
+            signIn(context, account);
+        }
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")
                     && !isExamining
+                    && !(expectsFaults
+                            && message.text().matches("(Failed to load resource|htmx:(afterRequest|sendError)).*"))
                     && !message.location().startsWith(root + path + ":")) {
                 complaints.add(message.text() + " at " + message.location());
             }
@@ -46,6 +77,29 @@ public final class Screens implements AutoCloseable {
         page.navigate(root + path);
         page.evaluate("document.fonts.ready");
         return page;
+    }
+
+    /// Opens another tab of the same browser.
+    public Page openBeside(Page page, String path) {
+        var tab = page.context().newPage();
+        tab.navigate(root + path);
+        return tab;
+    }
+
+    /// Without a page: the cookie is all that is needed.
+    private void signIn(BrowserContext context, String role) {
+        var page = Jsoup.parse(context.request().get(root + "/logga-in").text());
+        var answer = context.request()
+                .post(
+                        root + "/logga-in/demo",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("konto", role)
+                                        .set("next", "/favicon.svg")
+                                        .set(
+                                                "_csrf",
+                                                page.select("input[name=_csrf]").attr("value"))));
+        assertThat(answer.status()).as("Signing in as %s", role).isEqualTo(200);
     }
 
     /// Waits until the page is at an address of this form (`**` and `*` stand for anything), and gives its path.

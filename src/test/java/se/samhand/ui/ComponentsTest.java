@@ -51,6 +51,21 @@ class ComponentsTest {
     }
 
     @Test
+    void listOfWorkSaysInWordsWhatIsLateAndUntilWhen() {
+        var html = render("ui/example/workList", Map.of());
+
+        assertThat(html.select("h3").eachText()).containsExactly("Försenat", "Utan sista dag");
+        assertThat(html.select("ol > li")).hasSize(2);
+        assertThat(html.select("time").attr("datetime")).isEqualTo("2026-09-25");
+        assertThat(html.select("li").eachText().getFirst()).contains("3 dagar sen", "Lämna över");
+        assertThat(html.select(".when")).hasSize(1);
+        for (var item : html.select("li")) {
+            assertThat(only(item, ".sh-button").attr("href"))
+                    .isEqualTo(only(item, ".what > a").attr("href"));
+        }
+    }
+
+    @Test
     void markingSaysThatFieldIsOptional() {
         var html =
                 render("ui/textField", Map.of("words", words(), "name", "title", "label", "Rubrik", "optional", true));

@@ -2,9 +2,13 @@ package se.samhand.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samhand.testing.Browser;
 import se.samhand.testing.WebTest;
@@ -38,7 +42,7 @@ class ErrorPagesWebTest {
                 "theme=dark&back=/".getBytes(StandardCharsets.UTF_8),
                 403);
 
-        assertThat(page.heading()).isEqualTo("Du har inte rätt att göra det här");
+        assertThat(page.heading()).isEqualTo("Sidan har varit öppen för länge");
     }
 
     @Test
@@ -51,7 +55,7 @@ class ErrorPagesWebTest {
 
     @Test
     void tellsThatSomebodyElseSavedFirst() {
-        assertThat(browser.get("/prov/konflikt", 409).text()).contains("Inget är borta");
+        assertThat(browser.get("/prov/konflikt", 409).text()).contains("inget av det andra är borta");
     }
 
     @Test
@@ -76,5 +80,21 @@ class ErrorPagesWebTest {
 
         assertThat(page.heading()).isEqualTo("Filen är för stor");
         assertThat(page.text()).contains("högst 50 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/..%2f..%2fetc", "/a;b=c%2f", "/%zz", "/[x]"})
+    void tellsNothingOfTheServerOnAddressesThatItRefusesItself(String address) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("<h1>Det gick inte")
+                    .doesNotContain("Tomcat");
+        }
     }
 }

@@ -35,7 +35,7 @@ class MessagesTest {
     private static final Map<String, String> SWEDISH = new TreeMap<>();
     private static final Map<String, String> ENGLISH = new TreeMap<>();
     private static final Set<String> LITERALS = new TreeSet<>();
-    private static final Set<String> BEGINNINGS = new TreeSet<>(Set.of("audit.", "permission."));
+    private static final Set<String> BEGINNINGS = new TreeSet<>(Set.of("audit.", "notice.", "permission."));
     private static final Set<String> ASKED = new TreeSet<>();
 
     @BeforeAll

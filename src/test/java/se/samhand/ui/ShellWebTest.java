@@ -46,6 +46,7 @@ class ShellWebTest {
 
     @Test
     void remembersChosenLanguageAndReturnsToThePage() {
+        browser.as("staff");
         var page = browser.submit(browser.get("/meny"), "/installningar", Map.of("language", "en"));
 
         assertThat(page.path()).isEqualTo("/meny");

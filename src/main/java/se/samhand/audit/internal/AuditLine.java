@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A line of the trail as it is stored: codes and plain values.
-record AuditLine(UUID id, String code, Map<String, String> arguments, UUID actor, UUID subject, Instant recordedAt) {
+public record AuditLine(
+        UUID id, String code, Map<String, String> arguments, UUID actor, UUID subject, Instant recordedAt) {
 
-    AuditLine {
+    public AuditLine {
         arguments = Map.copyOf(arguments);
     }
 }

@@ -1,16 +1,23 @@
 package se.samhand.audit.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The stored trail: it grows and is read, nothing else.
+///
+/// The database gives each line its place in the chain when the transaction commits.
 @Repository
 class AuditLines {
 
@@ -34,25 +41,85 @@ class AuditLines {
                 .param("arguments", json.writeValueAsString(line.arguments()))
                 .param("actor", line.actor())
                 .param("subject", line.subject())
-                .param("recordedAt", line.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("recordedAt", moment(line.recordedAt()))
                 .update();
     }
 
     List<AuditLine> of(UUID subject) {
         return jdbc.sql("""
-                        select id, code, arguments, actor_id, subject_id, recorded_at
-                          from audit.entry
-                         where subject_id = :subject
-                         order by recorded_at desc, id desc
+                        select e.id, e.code, e.arguments, e.actor_id, e.subject_id, e.recorded_at
+                          from audit.entry e
+                          join audit.link l on l.entry_id = e.id
+                         where e.subject_id = :subject
+                         order by l.number desc
                         """)
                 .param("subject", subject)
-                .query((row, number) -> new AuditLine(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        json.readValue(row.getString("arguments"), ARGUMENTS),
-                        row.getObject("actor_id", UUID.class),
-                        row.getObject("subject_id", UUID.class),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> line(row))
                 .list();
+    }
+
+    /// The newest lines first, at most so many.
+    List<NumberedLine> find(TrailChoice choice, int limit) {
+        return jdbc.sql("""
+                        select l.number, e.id, e.code, e.arguments, e.actor_id, e.subject_id, e.recorded_at
+                          from audit.link l
+                          join audit.entry e on e.id = l.entry_id
+                         where (cast(:before as bigint) is null or l.number < :before)
+                           and (cast(:subjects as uuid[]) is null or e.subject_id = any(:subjects))
+                           and (cast(:actors as uuid[]) is null or e.actor_id = any(:actors))
+                           and (cast(:code as text) is null or e.code = :code)
+                           and (cast(:since as timestamptz) is null or e.recorded_at >= :since)
+                           and (cast(:until as timestamptz) is null or e.recorded_at < :until)
+                         order by l.number desc
+                         limit :limit
+                        """)
+                .param("before", choice.before())
+                .param("subjects", ids(choice.subjects()))
+                .param("actors", ids(choice.actors()))
+                .param("code", choice.code())
+                .param("since", moment(choice.from()))
+                .param("until", moment(choice.until()))
+                .param("limit", limit)
+                .query((row, number) -> new NumberedLine(row.getLong("number"), line(row)))
+                .list();
+    }
+
+    /// Every code there is, found by stepping through the index, not by reading the whole trail.
+    List<String> codes() {
+        return jdbc.sql("""
+                        with recursive known as (
+                            (select code from audit.entry order by code limit 1)
+                            union all
+                            select (select e.code from audit.entry e where e.code > known.code order by e.code limit 1)
+                              from known
+                             where known.code is not null
+                        )
+                        select code from known where code is not null
+                        """).query((row, number) -> row.getString("code")).list();
+    }
+
+    /// Number of the last place in the chain, 0 of an empty one.
+    long lastNumber() {
+        return jdbc.sql("select coalesce(max(number), 0) from audit.link")
+                .query(Long.class)
+                .single();
+    }
+
+    private AuditLine line(ResultSet row) throws SQLException {
+        return new AuditLine(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                json.readValue(row.getString("arguments"), ARGUMENTS),
+                row.getObject("actor_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static UUID @Nullable [] ids(@Nullable Set<UUID> ids) {
+        return ids == null ? null : ids.toArray(UUID[]::new);
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

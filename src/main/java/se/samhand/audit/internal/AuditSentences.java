@@ -2,6 +2,8 @@ package se.samhand.audit.internal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditSentences {
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
+
     private final MessageSource messages;
 
     AuditSentences(MessageSource messages) {
@@ -19,11 +23,21 @@ class AuditSentences {
     }
 
     String sentence(String code, Map<String, String> arguments, Locale language) {
-        // Without arguments of its own the message source returns the words as they stand, braces included.
-        var sentence = messages.getMessage("audit." + code, null, language);
+        var sentence = words(code, language);
         for (var argument : arguments.entrySet()) {
             sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
         }
         return sentence;
+    }
+
+    /// What the code stands for, whatever the arguments: `läste in planen från …`.
+    String kind(String code, Locale language) {
+        return ARGUMENT.matcher(words(code, language)).replaceAll("…");
+    }
+
+    /// Without arguments of its own the message source returns the words as they stand, braces included.
+    /// A code that no module knows any more stands for itself: the trail outlives what wrote it.
+    private String words(String code, Locale language) {
+        return Objects.requireNonNull(messages.getMessage("audit." + code, null, code, language));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import se.samhand.database.DatabaseUnavailable;
 
 /// The folder of one data set, held by one application at a time.
 ///
@@ -36,6 +37,17 @@ final class DataSetFolder implements AutoCloseable {
                     "The data set's folder " + folder + " cannot be used: " + failure,
                     "Make the folder writable for the user that runs Samhand, or set samhand.database.folder to another one.",
                     failure);
+        }
+    }
+
+    /// Whether an application holds the folder now.
+    static boolean isHeld(Path folder) throws IOException {
+        var file = folder.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
         }
     }
 

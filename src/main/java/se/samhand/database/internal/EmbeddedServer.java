@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import se.samhand.database.DatabaseUnavailable;
 
 /// A PostgreSQL of our own that lives as long as the application and keeps its data in a folder (ADR 0002).
 final class EmbeddedServer implements AutoCloseable {
@@ -62,7 +63,13 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?ApplicationName=samhand";
+        return url(port, database);
+    }
+
+    /// The detail of a refusal repeats the values of the row, which do not belong in a log.
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?ApplicationName=samhand&logServerErrorDetail=false";
     }
 
     int port() {

@@ -1,14 +1,11 @@
 package se.samhand.database.internal;
 
-import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.StringUtils;
 
 /// Migrations run as the owner, after a look at the server's version.
 ///
@@ -18,8 +15,7 @@ class MigrationConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer applicationRolePlaceholder(JdbcConnectionDetails application) {
-        return configuration ->
-                configuration.placeholders(Map.of("application_role", quoted(application.getUsername())));
+        return configuration -> configuration.placeholders(ApplicationRole.placeholder(application.getUsername()));
     }
 
     @Bean
@@ -30,10 +26,5 @@ class MigrationConfiguration {
     private static void migrate(Flyway flyway) {
         ServerVersion.of(flyway.getConfiguration().getDataSource()).requireSupported();
         flyway.migrate();
-    }
-
-    /// Without a user name of its own the application signs in as the owner does.
-    private static String quoted(@Nullable String user) {
-        return StringUtils.hasText(user) ? "\"" + user.replace("\"", "\"\"") + "\"" : "current_user";
     }
 }

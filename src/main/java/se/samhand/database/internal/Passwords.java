@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import se.samhand.database.DatabaseUnavailable;
 
 /// The generated passwords of a data set, in a file that only its owner may read.
 ///

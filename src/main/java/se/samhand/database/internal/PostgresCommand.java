@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.samhand.database.DatabaseUnavailable;
 
 /// Runs a command of PostgreSQL to its end.
 ///

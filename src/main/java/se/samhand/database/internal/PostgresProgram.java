@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
+import se.samhand.database.DatabaseUnavailable;
 
 /// The PostgreSQL program, unpacked from the archive on the class path into a folder named by the archive's hash.
 ///

@@ -38,6 +38,19 @@ final class Postmaster {
         return Arrays.asList(arguments).contains(data.toString());
     }
 
+    /// The port that the server listens on.
+    int port() throws IOException {
+        var port = Files.readAllLines(file()).stream()
+                .skip(3)
+                .findFirst()
+                .orElse("")
+                .strip();
+        if (!port.matches("[1-9][0-9]{0,4}")) {
+            throw new IOException("its server is not ready yet");
+        }
+        return Integer.parseInt(port);
+    }
+
     private Optional<ProcessHandle> recordedProcess() throws IOException {
         if (!Files.exists(file())) {
             return Optional.empty();

@@ -31,6 +31,7 @@ enum ServerSettings {
                 password_encryption = 'scram-sha-256'
                 timezone = 'Europe/Stockholm'
                 log_timezone = 'Europe/Stockholm'
+                log_error_verbosity = terse
                 log_line_prefix = '%%m [%%p] %%u@%%d '
                 default_text_search_config = 'pg_catalog.swedish'
                 %s""".formatted(port, extra));

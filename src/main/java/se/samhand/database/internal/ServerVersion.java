@@ -2,6 +2,7 @@ package se.samhand.database.internal;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import se.samhand.database.DatabaseUnavailable;
 
 /// The version of a PostgreSQL server, and whether Samhand can use it.
 record ServerVersion(int major, String name) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +18,20 @@ import org.springframework.stereotype.Component;
 ///
 /// It is the file `reference/identity/permissions.csv`: one line a permission, one column a role, `x` where it may.
 @Component
-class Permissions {
+public class Permissions {
 
     private static final String TABLE = "reference/identity/permissions.csv";
 
     private final List<String> roles;
-    private final Map<String, Set<String>> rolesByPermission = new LinkedHashMap<>();
+    private final SequencedMap<String, Set<String>> rolesByPermission = new LinkedHashMap<>();
+    private final Map<String, Set<String>> permissionsByRole;
 
     Permissions() {
         var lines = lines();
         var head = cells(lines.getFirst());
-        this.roles = head.subList(1, head.size());
+        this.roles = List.copyOf(head.subList(1, head.size()));
         lines.stream().skip(1).map(Permissions::cells).forEach(this::add);
+        this.permissionsByRole = roles.stream().collect(Collectors.toMap(role -> role, this::allowedTo));
     }
 
     private void add(List<String> cells) {
@@ -42,12 +46,36 @@ class Permissions {
                 throw new IllegalStateException(TABLE + ": a cell is x or empty, not " + cells.get(column));
             }
         }
-        rolesByPermission.put(cells.getFirst(), Set.copyOf(allowed));
+        if (rolesByPermission.put(cells.getFirst(), Set.copyOf(allowed)) != null) {
+            throw new IllegalStateException(TABLE + ": " + cells.getFirst() + " stands twice");
+        }
     }
 
-    /// Every permission there is.
-    Set<String> all() {
-        return Set.copyOf(rolesByPermission.keySet());
+    private Set<String> allowedTo(String role) {
+        return rolesByPermission.entrySet().stream()
+                .filter(line -> line.getValue().contains(role))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Every role there is, in the order of the table.
+    public List<String> roles() {
+        return roles;
+    }
+
+    /// Every permission there is, in the order of the table.
+    public List<String> all() {
+        return List.copyOf(rolesByPermission.keySet());
+    }
+
+    /// What a role may do; nothing for a role that the table no longer has.
+    Set<String> of(String role) {
+        return permissionsByRole.getOrDefault(role, Set.of());
+    }
+
+    /// The roles that a permission belongs to.
+    public Set<String> rolesWith(String permission) {
+        return rolesByPermission.getOrDefault(permission, Set.of());
     }
 
     private static List<String> cells(String line) {

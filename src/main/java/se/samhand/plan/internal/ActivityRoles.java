@@ -47,6 +47,16 @@ class ActivityRoles {
                 .update();
     }
 
+    void remove(PlanId plan) {
+        jdbc.sql("""
+                        delete from plan.activity_role o
+                         using plan.activity a
+                          join plan.plan_row r on r.id = a.row_id
+                         where a.id = o.activity_id
+                           and r.plan_id = :plan_id
+                        """).param("plan_id", plan.value()).update();
+    }
+
     Map<UUID, List<Role>> of(PlanId plan) {
         Map<UUID, List<Role>> found = new HashMap<>();
         jdbc.sql("""

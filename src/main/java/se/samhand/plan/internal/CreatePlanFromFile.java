@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.file.FileId;
+import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanImported;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.draft.DraftOfImport;
 
 /// A person has looked at how a file was read, and makes it a plan.
 @UseCase
@@ -41,15 +45,22 @@ public class CreatePlanFromFile {
     }
 
     private final PlanImports imports;
-    private final ReadStoredFile reading;
+    private final DraftOfImport drafts;
+    private final StoredFiles files;
     private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CreatePlanFromFile(
-            PlanImports imports, ReadStoredFile reading, Plans plans, ApplicationEventPublisher events, Clock clock) {
+            PlanImports imports,
+            DraftOfImport drafts,
+            StoredFiles files,
+            Plans plans,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.imports = imports;
-        this.reading = reading;
+        this.drafts = drafts;
+        this.files = files;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
@@ -62,14 +73,15 @@ public class CreatePlanFromFile {
         if (already != null) {
             return new Outcome.HasBecomePlan(already);
         }
-        ReadStoredFile.Result read = reading.read(arrived.file());
-        Plan plan = plan(read.plan(), heading, arrived, actor);
+        actor.mustHave(PlanPermissions.IMPORT, new ScopeId(heading.administration()));
+        Plan plan = plan(drafts.get(arrived).plan().read(), heading, arrived, actor);
         plans.add(plan);
         imports.became(importId, plan.id());
+        drafts.becamePlan(importId);
         events.publishEvent(new PlanImported(
                 plan.id(),
                 actor.id(),
-                read.file().sha256(),
+                files.get(new FileId(arrived.file())).sha256(),
                 plan.rows().size(),
                 plan.activities().size()));
         return new Outcome.Created(plan.id());
@@ -87,7 +99,7 @@ public class CreatePlanFromFile {
                 rows(read),
                 origin,
                 heading.basis(),
-                0);
+                Plan.FIRST_VERSION);
     }
 
     private List<PlanRow> rows(ReadPlan read) {

@@ -15,9 +15,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samhand.file.StoredFileSummary;
+import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.Period;
 import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.PlanReader;
 
 /// Gives a data set that has no plan yet the plans that it comes with, read in as a person would.
 ///
@@ -30,6 +33,8 @@ class DemoPlans implements ApplicationRunner {
 
     private final String dataSet;
     private final JdbcClient jdbc;
+    private final StoredFiles files;
+    private final PlanReader reader;
     private final ReceivePlanFile receivePlanFile;
     private final CreatePlanFromFile createPlanFromFile;
     private final ImportDetailsQuery imports;
@@ -37,11 +42,15 @@ class DemoPlans implements ApplicationRunner {
     DemoPlans(
             @Value("${samhand.data}") String dataSet,
             JdbcClient jdbc,
+            StoredFiles files,
+            PlanReader reader,
             ReceivePlanFile receivePlanFile,
             CreatePlanFromFile createPlanFromFile,
             ImportDetailsQuery imports) {
         this.dataSet = dataSet;
         this.jdbc = jdbc;
+        this.files = files;
+        this.reader = reader;
         this.receivePlanFile = receivePlanFile;
         this.createPlanFromFile = createPlanFromFile;
         this.imports = imports;
@@ -72,7 +81,8 @@ class DemoPlans implements ApplicationRunner {
             try (InputStream content = file.getInputStream()) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             }
-            switch (receivePlanFile.receive(copy, name, SAMHAND)) {
+            // These files are our own; nobody else's are read in this process.
+            switch (receivePlanFile.receive(store(copy, name), reader.read(copy, name), SAMHAND)) {
                 case ReceivePlanFile.Outcome.Received received -> create(received, name);
                 case ReceivePlanFile.Outcome.FileRefused refused ->
                     throw new IllegalStateException("Demo plan " + name + " is refused: " + refused.refusal());
@@ -81,6 +91,12 @@ class DemoPlans implements ApplicationRunner {
             }
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private StoredFileSummary store(Path file, String name) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return files.store(name, content);
         }
     }
 

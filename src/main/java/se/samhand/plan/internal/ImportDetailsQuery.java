@@ -3,16 +3,19 @@ package se.samhand.plan.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.document.Document;
+import se.samhand.file.FileId;
 import se.samhand.file.StoredFileSummary;
-import se.samhand.kernel.Period;
+import se.samhand.file.StoredFiles;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.plan.PlanId;
+import se.samhand.organisation.Role;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.KnownPlansQuery.Known;
+import se.samhand.plan.internal.draft.DraftOfImport;
+import se.samhand.plan.internal.draft.ImportDraft;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.strategy.StrategyVersion;
 
@@ -20,58 +23,58 @@ import se.samhand.strategy.StrategyVersion;
 @Component
 public class ImportDetailsQuery {
 
-    /// @param existing a plan that there already is for the same administration and period
+    /// @param known what there is already of the same plan, or the same file
     /// @param strategy the strategy that the plan belongs to: the one that was recognised, else the current one
     public record ImportDetails(
             PlanImport planImport,
             StoredFileSummary file,
             Document document,
+            ImportDraft draft,
             ReadPlan plan,
             StrategyVersion strategy,
             List<Administration> administrations,
-            @Nullable PlanId existing) {}
+            List<Role> roles,
+            Known known) {}
 
     private final PlanImports imports;
-    private final ReadStoredFile reading;
+    private final DraftOfImport drafts;
+    private final StoredFiles files;
     private final StrategyDirectory strategies;
     private final OrganisationDirectory organisation;
-    private final PlanListQuery plans;
+    private final KnownPlansQuery known;
 
     ImportDetailsQuery(
             PlanImports imports,
-            ReadStoredFile reading,
+            DraftOfImport drafts,
+            StoredFiles files,
             StrategyDirectory strategies,
             OrganisationDirectory organisation,
-            PlanListQuery plans) {
+            KnownPlansQuery known) {
         this.imports = imports;
-        this.reading = reading;
+        this.drafts = drafts;
+        this.files = files;
         this.strategies = strategies;
         this.organisation = organisation;
-        this.plans = plans;
+        this.known = known;
     }
 
     @Transactional(readOnly = true)
     public ImportDetails get(UUID id) {
         PlanImport arrived = imports.get(id);
-        ReadStoredFile.Result read = reading.read(arrived.file());
-        String recognised = read.plan().strategyCode();
+        ImportDraft draft = drafts.get(arrived);
+        ReadPlan read = draft.plan().read();
+        String recognised = read.strategyCode();
         return new ImportDetails(
                 arrived,
-                read.file(),
-                read.document(),
-                read.plan(),
+                files.get(new FileId(arrived.file())),
+                drafts.document(arrived),
+                draft,
+                read,
                 Optional.ofNullable(recognised)
                         .flatMap(strategies::strategy)
                         .orElseGet(() -> strategies.strategies().getLast()),
                 organisation.administrations(),
-                existing(read.plan()));
-    }
-
-    private @Nullable PlanId existing(ReadPlan read) {
-        String administration = read.administrationCode();
-        Period period = read.period();
-        return administration == null || period == null
-                ? null
-                : plans.findOverlapping(administration, period).orElse(null);
+                organisation.roles(),
+                known.of(arrived, read));
     }
 }

@@ -1,10 +1,19 @@
 package se.samhand.plan.internal;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
+import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.ReadPlan;
 
 /// A local action plan (*lokal handlingsplan*) of one administration for one period.
@@ -13,7 +22,7 @@ import se.samhand.plan.ReadPlan;
 /// @param strategy code of the strategy
 /// @param origin the file that it was read from, and what the reading left open
 /// @param basis what the content rests on, when it is not the municipality's own
-/// @param version counts changes, so that two people do not overwrite each other
+/// @param version counts from 1, so that two people do not overwrite each other; earlier ones are kept
 public record Plan(
         PlanId id,
         String administration,
@@ -25,13 +34,62 @@ public record Plan(
         @Nullable Basis basis,
         int version) {
 
+    /// The version of a plan that was just created.
+    public static final int FIRST_VERSION = 1;
+
     public Plan {
         rows = List.copyOf(rows);
+    }
+
+    /// What this person may do with it now; page and use cases ask here.
+    public Set<PlanCommand> availableTo(Actor actor) {
+        EnumSet<PlanCommand> available = EnumSet.noneOf(PlanCommand.class);
+        if (actor.may(PlanPermissions.IMPORT, scope())) {
+            available.add(PlanCommand.UPDATE);
+            if (version > FIRST_VERSION) {
+                available.add(PlanCommand.RESTORE);
+            }
+        }
+        return available;
+    }
+
+    /// The administration as the scope that permissions hold in.
+    public ScopeId scope() {
+        return new ScopeId(administration);
+    }
+
+    /// Goes on only if the plan is in the version that a person saw.
+    ///
+    /// @throws StaleVersion when somebody else was first
+    public void mustBeIn(int seen) {
+        if (version != seen) {
+            throw new StaleVersion("Plan " + id + " is no longer in version " + seen);
+        }
+    }
+
+    /// Goes on only if the person may do this with the plan now.
+    ///
+    /// @throws Forbidden when not
+    public void mustAllow(PlanCommand command, Actor actor) {
+        if (!availableTo(actor).contains(command)) {
+            throw new Forbidden(PlanPermissions.IMPORT);
+        }
+    }
+
+    /// The next version of the plan.
+    public Plan revised(Period newPeriod, List<PlanRow> newRows, PlanOrigin newOrigin) {
+        return new Plan(id, administration, strategy, title, newPeriod, newRows, newOrigin, basis, version + 1);
     }
 
     /// The name that a plan has when nobody gave it another; Swedish, as the plan itself, whoever reads it in.
     public static String titleFor(Period period) {
         return "Lokal handlingsplan " + PeriodText.of(period);
+    }
+
+    /// What this version said, as the version that follows the current one.
+    public Plan restoredAfter(Plan current, Instant at, UUID by) {
+        PlanOrigin again = new PlanOrigin(origin.file(), at, by, origin.uncertain(), origin.unread());
+        return new Plan(id, administration, strategy, title, period, rows, again, basis, current.version + 1);
     }
 
     public List<PlanActivity> activities() {

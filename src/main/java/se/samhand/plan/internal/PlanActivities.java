@@ -41,6 +41,25 @@ class PlanActivities {
         }
     }
 
+    void removeRoles(PlanId plan) {
+        roles.remove(plan);
+    }
+
+    /// Removes the activities of a plan that are on none of these rows.
+    void keepOnly(PlanId plan, List<PlanRow> rows) {
+        UUID[] kept = rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .map(PlanActivity::id)
+                .toArray(UUID[]::new);
+        jdbc.sql("""
+                        delete from plan.activity a
+                         using plan.plan_row r
+                         where r.id = a.row_id
+                           and r.plan_id = :plan_id
+                           and a.id <> all (:ids)
+                        """).param("plan_id", plan.value()).param("ids", kept).update();
+    }
+
     private void insert(UUID row, int position, PlanActivity activity) {
         ReadPlan.Activity content = activity.content();
         Period period = content.period();
@@ -52,6 +71,19 @@ class PlanActivities {
                         values (:id, :row_id, :position, :text, :period_from, :period_to
                                , :follow_up, :follow_up_other, cast(:custom as json)
                                , :source_part, :source_index, :source_row, :source_column)
+                        on conflict on constraint activity_pk do update
+                           set row_id = excluded.row_id
+                             , position = excluded.position
+                             , text = excluded.text
+                             , period_from = excluded.period_from
+                             , period_to = excluded.period_to
+                             , follow_up = excluded.follow_up
+                             , follow_up_other = excluded.follow_up_other
+                             , custom = excluded.custom
+                             , source_part = excluded.source_part
+                             , source_index = excluded.source_index
+                             , source_row = excluded.source_row
+                             , source_column = excluded.source_column
                         """), content.source())
                 .param("id", activity.id())
                 .param("row_id", row)

@@ -3,11 +3,29 @@ package se.samhand.plan.internal;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.organisation.Administration;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.version.PlanVersion;
 import se.samhand.strategy.StrategyVersion;
 
-/// A plan with what its codes stand for, and its original file.
+/// A plan in one of its versions with what its codes stand for, how that version came to be, and its original file.
+///
+/// @param currentPlan the plan as it is now
 public record PlanDetails(
-        Plan plan, Administration administration, StrategyVersion strategy, StoredFileSummary original) {
+        Plan plan,
+        Plan currentPlan,
+        Administration administration,
+        StrategyVersion strategy,
+        StoredFileSummary original,
+        PlanVersion made) {
+
+    /// Number of the current version.
+    public int current() {
+        return currentPlan.version();
+    }
+
+    /// Whether a later version has taken its place.
+    public boolean isEarlier() {
+        return plan.version() < current();
+    }
 
     /// The plan in the contract of `docs/plan-json.md`.
     public ReadPlan asReadPlan() {

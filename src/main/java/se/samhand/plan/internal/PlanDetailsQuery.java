@@ -6,6 +6,7 @@ import se.samhand.file.FileId;
 import se.samhand.file.StoredFiles;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.version.PlanHistory;
 import se.samhand.strategy.StrategyDirectory;
 
 /// Everything that the pages of one plan show.
@@ -16,21 +17,41 @@ public class PlanDetailsQuery {
     private final StrategyDirectory strategies;
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
+    private final PlanHistory history;
 
-    PlanDetailsQuery(Plans plans, StrategyDirectory strategies, OrganisationDirectory organisation, StoredFiles files) {
+    PlanDetailsQuery(
+            Plans plans,
+            StrategyDirectory strategies,
+            OrganisationDirectory organisation,
+            StoredFiles files,
+            PlanHistory history) {
         this.plans = plans;
         this.strategies = strategies;
         this.organisation = organisation;
         this.files = files;
+        this.history = history;
     }
 
     @Transactional(readOnly = true)
     public PlanDetails get(PlanId id) {
         Plan plan = plans.get(id);
+        return details(plan, plan);
+    }
+
+    /// The plan as it was in a version.
+    @Transactional(readOnly = true)
+    public PlanDetails get(PlanId id, int version) {
+        Plan current = plans.get(id);
+        return details(history.asOf(current, version), current);
+    }
+
+    private PlanDetails details(Plan plan, Plan current) {
         return new PlanDetails(
                 plan,
+                current,
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
-                files.get(new FileId(plan.origin().file())));
+                files.get(new FileId(plan.origin().file())),
+                history.get(plan.id(), plan.version()));
     }
 }

@@ -60,7 +60,7 @@ final class PlanDocument {
             blocks.add(Paragraph.of(5, basis.inPrint()));
         }
         blocks.add(table);
-        blocks.add(Paragraph.of(blocks.size(), "Hämtad ur Samhand " + fetchedOn));
+        blocks.add(Paragraph.of(blocks.size(), "Version " + plan.version() + ", hämtad ur Samhand " + fetchedOn));
         return new Document(blocks);
     }
 

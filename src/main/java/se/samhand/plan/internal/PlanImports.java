@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,32 +26,36 @@ class PlanImports {
 
     void add(PlanImport arrived) {
         jdbc.sql("""
-                        insert into plan.plan_import ( id,  file_id,  arrived_at,  arrived_by)
-                        values                       (:id, :file_id, :arrived_at, :arrived_by)
+                        insert into plan.plan_import ( id,  file_id,  arrived_at,  arrived_by,  administration)
+                        values                       (:id, :file_id, :arrived_at, :arrived_by, :administration)
                         """)
                 .param("id", arrived.id())
                 .param("file_id", arrived.file())
                 .param("arrived_at", arrived.arrivedAt().atOffset(ZoneOffset.UTC))
                 .param("arrived_by", arrived.arrivedBy())
+                .param("administration", arrived.administration())
                 .update();
     }
 
     PlanImport get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("No plan import " + id));
+    }
+
+    Optional<PlanImport> find(UUID id) {
         return jdbc.sql("""
-                        select id, file_id, arrived_at, arrived_by, plan_id
+                        select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where id = :id
                         """)
                 .param("id", id)
                 .query((result, number) -> planImport(result))
-                .optional()
-                .orElseThrow(() -> new NotFound("No plan import " + id));
+                .optional();
     }
 
     /// Gets an import and holds it until the transaction ends, so that two clicks make one plan.
     PlanImport getAndHold(UUID id) {
         return jdbc.sql("""
-                        select id, file_id, arrived_at, arrived_by, plan_id
+                        select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where id = :id
                            for update
@@ -60,13 +66,35 @@ class PlanImports {
                 .orElseThrow(() -> new NotFound("No plan import " + id));
     }
 
+    /// The import of a stored file, once it has been read.
+    Optional<UUID> findByFile(UUID file) {
+        return jdbc.sql("""
+                        select id
+                          from plan.plan_import
+                         where file_id = :file_id
+                        """).param("file_id", file).query(UUID.class).optional();
+    }
+
     List<PlanImport> waiting() {
         return jdbc.sql("""
-                        select id, file_id, arrived_at, arrived_by, plan_id
+                        select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where plan_id is null
                          order by arrived_at desc, id
                         """).query((result, number) -> planImport(result)).list();
+    }
+
+    /// Those that took in one of these files, the newest first.
+    List<PlanImport> of(Set<UUID> files) {
+        return jdbc.sql("""
+                        select id, file_id, arrived_at, arrived_by, administration, plan_id
+                          from plan.plan_import
+                         where file_id = any (:files)
+                         order by arrived_at desc, id
+                        """)
+                .param("files", files.toArray(UUID[]::new))
+                .query((result, number) -> planImport(result))
+                .list();
     }
 
     void became(UUID id, PlanId plan) {
@@ -92,6 +120,7 @@ class PlanImports {
                 result.getObject("file_id", UUID.class),
                 result.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                 result.getObject("arrived_by", UUID.class),
+                result.getString("administration"),
                 plan == null ? null : new PlanId(plan));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +81,7 @@ public class PlanListQuery {
         List<Item> items = jdbc.sql("""
                         with listed as (
                           select p.id, n.name as administration_name, p.title, p.period_from, p.period_to
-                               , p.read_at, p.strategy
+                               , v.made_at as read_at, p.strategy
                                , (select count(*) from plan.plan_row r where r.plan_id = p.id) as rows
                                , (select count(*)
                                     from plan.activity a
@@ -96,6 +95,7 @@ public class PlanListQuery {
                                           and exists (select 1 from plan.activity a where a.row_id = r.id)
                                         order by s.code) as covered_codes
                             from plan.plan p
+                            join plan.plan_version v on v.plan_id = p.id and v.version = p.version
                             join unnest(cast(:codes as text[]), cast(:names as text[])) as n (code, name)
                               on n.code = p.administration
                            where cast(:administration as text) is null
@@ -132,23 +132,22 @@ public class PlanListQuery {
         return count(null);
     }
 
-    /// A plan of the same administration whose period overlaps, the newest first.
-    public Optional<PlanId> findOverlapping(String administration, Period period) {
+    /// Plans of the same administration whose period overlaps, the newest first.
+    public List<PlanId> findOverlapping(String administration, Period period) {
         return jdbc.sql("""
-                        select id
-                          from plan.plan
-                         where administration = :administration
-                           and period_from <= :last_day
-                           and period_to >= :first_day
-                         order by read_at desc
-                         limit 1
+                        select p.id
+                          from plan.plan p
+                          join plan.plan_version v on v.plan_id = p.id and v.version = p.version
+                         where p.administration = :administration
+                           and p.period_from <= :last_day
+                           and p.period_to >= :first_day
+                         order by v.made_at desc, p.id
                         """)
                 .param("administration", administration)
                 .param("first_day", period.from())
                 .param("last_day", period.to())
-                .query(UUID.class)
-                .optional()
-                .map(PlanId::new);
+                .query((result, number) -> new PlanId(result.getObject("id", UUID.class)))
+                .list();
     }
 
     private int count(@Nullable String administration) {

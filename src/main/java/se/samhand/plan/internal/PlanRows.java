@@ -26,12 +26,46 @@ class PlanRows {
         this.activities = activities;
     }
 
+    /// Rows and activities that stay keep their place in the database, since other tables may point at them.
+    void replace(PlanId plan, List<PlanRow> rows) {
+        activities.removeRoles(plan);
+        removeParts(plan);
+        add(plan, rows);
+        activities.keepOnly(plan, rows);
+        jdbc.sql("""
+                        delete from plan.plan_row
+                         where plan_id = :plan_id
+                           and id <> all (:ids)
+                        """)
+                .param("plan_id", plan.value())
+                .param("ids", rows.stream().map(PlanRow::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    private void removeParts(PlanId plan) {
+        jdbc.sql("""
+                        delete from plan.row_sub_area a
+                         using plan.plan_row r
+                         where r.id = a.row_id
+                           and r.plan_id = :plan_id
+                        """).param("plan_id", plan.value()).update();
+        jdbc.sql("""
+                        delete from plan.row_goal g
+                         using plan.plan_row r
+                         where r.id = g.row_id
+                           and r.plan_id = :plan_id
+                        """).param("plan_id", plan.value()).update();
+    }
+
     void add(PlanId plan, List<PlanRow> rows) {
         int position = 0;
         for (PlanRow row : rows) {
             jdbc.sql("""
                             insert into plan.plan_row ( id,  plan_id,  position,  starting_point)
                             values                    (:id, :plan_id, :position, :starting_point)
+                            on conflict on constraint plan_row_pk do update
+                               set position = excluded.position
+                                 , starting_point = excluded.starting_point
                             """)
                     .param("id", row.id())
                     .param("plan_id", plan.value())

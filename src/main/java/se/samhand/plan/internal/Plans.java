@@ -4,15 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.version.PlanHistory;
+import se.samhand.plan.internal.version.PlanVersion;
 
 /// The plans of the municipality, each kept whole.
 @Repository
@@ -21,11 +24,13 @@ class Plans {
     private final JdbcClient jdbc;
     private final PlanRows rows;
     private final ReadingNotes notes;
+    private final PlanHistory history;
 
-    Plans(JdbcClient jdbc, PlanRows rows, ReadingNotes notes) {
+    Plans(JdbcClient jdbc, PlanRows rows, ReadingNotes notes, PlanHistory history) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.notes = notes;
+        this.history = history;
     }
 
     void add(Plan plan) {
@@ -33,9 +38,9 @@ class Plans {
         jdbc.sql("""
                         insert into plan.plan
                                ( id,  administration,  strategy,  title,  period_from,  period_to
-                               ,  file_id,  read_at,  read_by,  basis,  version)
+                               ,  basis,  version)
                         values (:id, :administration, :strategy, :title, :period_from, :period_to
-                               , :file_id, :read_at, :read_by, :basis, :version)
+                               , :basis, :version)
                         """)
                 .param("id", plan.id().value())
                 .param("administration", plan.administration())
@@ -43,14 +48,50 @@ class Plans {
                 .param("title", plan.title())
                 .param("period_from", plan.period().from())
                 .param("period_to", plan.period().to())
-                .param("file_id", plan.origin().file())
-                .param("read_at", plan.origin().readAt().atOffset(ZoneOffset.UTC))
-                .param("read_by", plan.origin().readBy())
                 .param("basis", basis == null ? null : basis.code())
                 .param("version", plan.version())
                 .update();
         rows.add(plan.id(), plan.rows());
         notes.add(plan.id(), plan.origin().uncertain(), plan.origin().unread());
+        history.begin(plan);
+    }
+
+    /// Lets nobody else change a plan until the transaction ends.
+    void hold(PlanId id) {
+        jdbc.sql("""
+                        select id
+                          from plan.plan
+                         where id = :id
+                           for update
+                        """).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    /// Puts a version in the place of the one before it; rows and activities that stay are changed, not made anew.
+    void succeed(Plan before, Plan after, PlanVersion.Kind kind, @Nullable Integer restored) {
+        int changed = jdbc.sql("""
+                        update plan.plan
+                           set strategy = :strategy
+                             , title = :title
+                             , period_from = :period_from
+                             , period_to = :period_to
+                             , version = :version
+                         where id = :id
+                           and version = :version_before
+                        """)
+                .param("strategy", after.strategy())
+                .param("title", after.title())
+                .param("period_from", after.period().from())
+                .param("period_to", after.period().to())
+                .param("version", after.version())
+                .param("id", after.id().value())
+                .param("version_before", before.version())
+                .update();
+        if (changed == 0) {
+            throw new StaleVersion("Plan " + before.id() + " is no longer in version " + before.version());
+        }
+        history.succeed(before, after, kind, restored);
+        rows.replace(after.id(), after.rows());
+        notes.replace(after.id(), after.origin().uncertain(), after.origin().unread());
     }
 
     Plan get(PlanId id) {
@@ -59,10 +100,11 @@ class Plans {
 
     Optional<Plan> find(PlanId id) {
         return jdbc.sql("""
-                        select id, administration, strategy, title, period_from, period_to
-                             , file_id, read_at, read_by, basis, version
-                          from plan.plan
-                         where id = :id
+                        select p.id, p.administration, p.strategy, p.title, p.period_from, p.period_to
+                             , v.file_id, v.made_at, v.made_by, p.basis, p.version
+                          from plan.plan p
+                          join plan.plan_version v on v.plan_id = p.id and v.version = p.version
+                         where p.id = :id
                         """)
                 .param("id", id.value())
                 .query((result, number) -> plan(result))
@@ -73,8 +115,8 @@ class Plans {
         PlanId id = new PlanId(result.getObject("id", UUID.class));
         PlanOrigin origin = new PlanOrigin(
                 result.getObject("file_id", UUID.class),
-                result.getObject("read_at", OffsetDateTime.class).toInstant(),
-                result.getObject("read_by", UUID.class),
+                result.getObject("made_at", OffsetDateTime.class).toInstant(),
+                result.getObject("made_by", UUID.class),
                 notes.uncertainOf(id),
                 notes.unreadOf(id));
         String basis = result.getString("basis");

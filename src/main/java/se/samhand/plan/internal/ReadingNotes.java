@@ -42,6 +42,15 @@ class ReadingNotes {
         }
     }
 
+    /// The notes of a newer version; those of the earlier one are kept with it.
+    void replace(PlanId plan, List<ReadPlan.Uncertainty> uncertain, List<ReadPlan.Unread> unread) {
+        jdbc.sql("""
+                        delete from plan.reading_note
+                         where plan_id = :plan_id
+                        """).param("plan_id", plan.value()).update();
+        add(plan, uncertain, unread);
+    }
+
     private void insert(
             PlanId plan, int position, String kind, String text, @Nullable String reason, ReadPlan.Source source) {
         SourceColumns.bind(jdbc.sql(INSERT), source)

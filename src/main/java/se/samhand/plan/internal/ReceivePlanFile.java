@@ -1,15 +1,8 @@
 package se.samhand.plan.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 import se.samhand.document.Refusal;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
@@ -19,16 +12,17 @@ import se.samhand.kernel.UuidV7;
 import se.samhand.plan.PlanFileReceived;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.PlanReader;
+import se.samhand.plan.internal.draft.DraftOfImport;
 
-/// A person takes in a file that holds a plan, to see how it is read.
+/// A person takes in a file that holds a plan, to see how it was read.
 ///
-/// A file that cannot be read, or holds no plan, is not stored.
+/// The stored file of a reading that led to nothing is removed.
 @UseCase
 public class ReceivePlanFile {
 
     /// What came of it.
     public sealed interface Outcome {
-        /// The file was stored and waits for somebody to look at the reading.
+        /// The file waits for somebody to look at the reading.
         record Received(UUID planImport) implements Outcome {}
 
         /// The file itself cannot be read.
@@ -38,46 +32,51 @@ public class ReceivePlanFile {
         record HasNoPlanTable() implements Outcome {}
     }
 
-    private final PlanReader reader;
     private final StoredFiles files;
     private final PlanImports imports;
+    private final DraftOfImport drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReceivePlanFile(
-            PlanReader reader, StoredFiles files, PlanImports imports, ApplicationEventPublisher events, Clock clock) {
-        this.reader = reader;
+            StoredFiles files,
+            PlanImports imports,
+            DraftOfImport drafts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.imports = imports;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome receive(Path file, String name, Actor actor) {
+    /// @param reading what came of reading that file, outside this transaction
+    public Outcome receive(StoredFileSummary file, PlanReader.Outcome reading, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
-        return switch (reader.read(file, name)) {
-            case PlanReader.Outcome.FileRefused refused -> new Outcome.FileRefused(refused.refusal());
-            case PlanReader.Outcome.HasNoPlanTable none -> new Outcome.HasNoPlanTable();
-            case PlanReader.Outcome.Read read -> store(file, name, actor);
+        return switch (reading) {
+            case PlanReader.Outcome.FileRefused refused -> removed(file, new Outcome.FileRefused(refused.refusal()));
+            case PlanReader.Outcome.HasNoPlanTable none -> removed(file, new Outcome.HasNoPlanTable());
+            case PlanReader.Outcome.Read read -> received(file, read, actor);
         };
     }
 
-    private Outcome store(Path file, String name, Actor actor) {
-        StoredFileSummary stored = keep(file, name);
-        PlanImport arrived = new PlanImport(UuidV7.next(clock), stored.id().value(), clock.instant(), actor.id(), null);
+    private Outcome received(StoredFileSummary file, PlanReader.Outcome.Read read, Actor actor) {
+        PlanImport arrived = new PlanImport(
+                UuidV7.next(clock),
+                file.id().value(),
+                clock.instant(),
+                actor.id(),
+                read.plan().administrationCode(),
+                null);
         imports.add(arrived);
-        events.publishEvent(new PlanFileReceived(arrived.id(), actor.id(), stored.sha256()));
+        drafts.begin(arrived.id(), read.plan(), read.document(), actor.id());
+        events.publishEvent(new PlanFileReceived(arrived.id(), actor.id(), file.sha256()));
         return new Outcome.Received(arrived.id());
     }
 
-    private StoredFileSummary keep(Path file, String name) {
-        String mediaType = MediaTypeFactory.getMediaType(name)
-                .orElse(MediaType.APPLICATION_OCTET_STREAM)
-                .toString();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return files.store(name, mediaType, bytes);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot store the file that was taken in", problem);
-        }
+    private Outcome removed(StoredFileSummary file, Outcome outcome) {
+        files.delete(file.id());
+        return outcome;
     }
 }

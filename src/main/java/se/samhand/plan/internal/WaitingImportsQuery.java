@@ -1,6 +1,7 @@
 package se.samhand.plan.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,14 @@ public class WaitingImportsQuery {
             throw new NotFound("Plan import " + id + " has become a plan");
         }
         return new Waiting(found, files.get(new FileId(found.file())));
+    }
+
+    /// One that waits, or nothing when it has become a plan or is gone.
+    @Transactional(readOnly = true)
+    public Optional<Waiting> find(UUID id) {
+        return imports.find(id)
+                .filter(PlanImport::isWaiting)
+                .map(found -> new Waiting(found, files.get(new FileId(found.file()))));
     }
 
     @Transactional(readOnly = true)

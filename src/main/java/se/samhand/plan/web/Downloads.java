@@ -1,12 +1,10 @@
 package se.samhand.plan.web;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import se.samhand.file.Download;
 import se.samhand.kernel.Period;
 import se.samhand.plan.internal.ExportPlan;
 import se.samhand.plan.internal.PlanDetails;
@@ -17,20 +15,10 @@ final class Downloads {
     private Downloads() {}
 
     static ResponseEntity<Resource> of(ExportPlan.Export export) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, export.format().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        named(nameOf(export.details(), export.format().ending())))
-                .body(export.content());
-    }
-
-    /// Value of `Content-Disposition`: to be saved under this name.
-    static String named(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Download.of(
+                nameOf(export.details(), export.format().ending()),
+                export.format().mediaType(),
+                export.content());
     }
 
     /// Such as `handlingsplan-skarholmen-2019-2022.docx`.

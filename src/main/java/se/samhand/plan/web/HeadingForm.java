@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.organisation.Administration;
 import se.samhand.plan.internal.CreatePlanFromFile;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.draft.Correction;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -32,7 +34,7 @@ public record HeadingForm(String forvaltning, String titel, String fran, String 
         Period period = read == null ? found.strategy().period() : read;
         return new HeadingForm(
                 found.plan().administrationCode(),
-                Plan.titleFor(period),
+                Objects.requireNonNullElseGet(found.draft().plan().heading().title(), () -> Plan.titleFor(period)),
                 period.from().toString(),
                 period.to().toString());
     }
@@ -65,6 +67,17 @@ public record HeadingForm(String forvaltning, String titel, String fran, String 
     CreatePlanFromFile.Heading heading(String strategy) {
         Period period = new Period(LocalDate.parse(fran), LocalDate.parse(till));
         return new CreatePlanFromFile.Heading(forvaltning, strategy, titel, period, null);
+    }
+
+    /// What the typed values of a form without errors say of the plan.
+    Correction correction(ImportDetails found) {
+        String name = found.administrations().stream()
+                .filter(administration -> administration.code().equals(forvaltning))
+                .map(Administration::name)
+                .findFirst()
+                .orElse(null);
+        Period period = new Period(LocalDate.parse(fran), LocalDate.parse(till));
+        return new Correction.ReviseHeading(forvaltning, name, titel, period);
     }
 
     private static @Nullable LocalDate date(String text) {

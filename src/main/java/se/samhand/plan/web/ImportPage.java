@@ -4,42 +4,52 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
+import se.samhand.ui.Tab;
 
-/// The original beside the interpretation, before a plan is made of it.
+/// The original beside the draft, before a plan is made of it.
+///
+/// @param headingHref where what is said of the whole plan is saved, or null when this person may not
 public record ImportPage(
         String fileName,
         String rows,
-        String sure,
-        String open,
-        boolean hasOpen,
+        DraftBar bar,
         String createHref,
+        @Nullable String headingHref,
         String removalHref,
+        String historyHref,
         HeadingForm form,
         FormErrors errors,
         List<Option> administrations,
         @Nullable String administrationAsWritten,
-        @Nullable String existingHref,
-        List<Question> questions,
-        List<Row> planRows,
+        KnownPlans known,
+        List<ReviewRow.Note> notes,
+        List<Tab> filter,
+        List<ReviewRow> planRows,
+        @Nullable String newRowHref,
+        String columnsHref,
+        List<OwnColumn> columns,
+        List<Option> meanings,
         List<Unread> unread,
+        List<Unread> aside,
         List<OriginalBlock> original) {
 
-    /// A place where the reading is a guess.
-    public record Question(int number, String title, String why, String originalText, String guess, String placeHref) {}
-
-    /// A row as it was read.
-    public record Row(String point, List<Area> areas, List<String> goals, List<Activity> activities) {}
-
-    /// A sub-area as it was read.
-    public record Area(
-            @Nullable String code,
-            @Nullable String tint,
-            String name,
-            @Nullable String wording) {}
-
-    /// An activity as it was read.
-    public record Activity(String number, String text, String facts) {}
-
     /// Text that found no field.
-    public record Unread(String place, String text, String href) {}
+    ///
+    /// @param placeHref where it is given one, or null when this person may not
+    /// @param moveHref where it is set aside or taken back
+    public record Unread(
+            String anchor,
+            String place,
+            String text,
+            String href,
+            String originAnchor,
+            @Nullable String placeHref,
+            String placeLabel,
+            @Nullable String moveHref,
+            String moveLabel) {}
+
+    /// A column that the central template does not have.
+    ///
+    /// @param id beginning of the ids of its controls
+    public record OwnColumn(String id, String name) {}
 }

@@ -1,7 +1,6 @@
 package se.samhand.plan.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import se.samhand.audit.AuditTrail;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
 import se.samhand.ui.Property;
+import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 
 /// Where a plan comes from.
@@ -25,37 +24,28 @@ import se.samhand.ui.Words;
 class OriginController {
 
     private final PlanDetailsQuery details;
-    private final AuditTrail trail;
 
-    OriginController(PlanDetailsQuery details, AuditTrail trail) {
+    OriginController(PlanDetailsQuery details) {
         this.details = details;
-        this.trail = trail;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Locale language, Model model) {
+    String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
+        Words words = shell.words();
         PlanDetails found = details.get(new PlanId(id));
         ReadingNoteText notes = new ReadingNoteText(words);
         model.addAttribute(
                 "page",
                 new OriginPage(
-                        PlanHeads.head(found, words),
-                        PlanHeads.tabs(found.plan(), words, true),
+                        PlanHeads.head(found, shell.actor(), words),
+                        PlanHeads.tabs(found, words, PlanHeads.PlanTab.ORIGIN),
                         facts(found, words),
                         PlanLinks.original(found.plan().id()),
                         found.plan().origin().uncertain().stream()
                                 .map(notes::of)
                                 .toList(),
-                        found.plan().origin().unread().stream().map(notes::of).toList(),
-                        history(id, words, language)));
+                        found.plan().origin().unread().stream().map(notes::of).toList()));
         return "plan/origin";
-    }
-
-    private List<OriginPage.Event> history(UUID id, Words words, Locale language) {
-        return trail.of(id, language).stream()
-                .map(entry -> new OriginPage.Event(
-                        words.formats().moment(entry.recordedAt()), entry.actorName() + ": " + entry.sentence()))
-                .toList();
     }
 
     private static List<Property> facts(PlanDetails found, Words words) {

@@ -11,12 +11,8 @@ public record OriginPage(
         List<Property> facts,
         String fileHref,
         List<Note> uncertain,
-        List<Note> unread,
-        List<Event> history) {
+        List<Note> unread) {
 
     /// A place in the original, and what was made of it.
     public record Note(String place, String text, String why) {}
-
-    /// A line of the audit trail.
-    public record Event(String moment, String sentence) {}
 }

@@ -1,15 +1,13 @@
 package se.samhand.plan.web;
 
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.file.Download;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.kernel.RequiresPermission;
@@ -34,10 +32,6 @@ class OriginalFileController {
     @GetMapping
     ResponseEntity<Resource> show(@PathVariable UUID id) {
         StoredFileSummary file = details.get(new PlanId(id)).original();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.named(file.name()))
-                .body(new InputStreamResource(() -> files.open(file.id())));
+        return Download.of(file, files);
     }
 }

@@ -11,16 +11,17 @@ import se.samhand.document.Document;
 import se.samhand.document.Paragraph;
 import se.samhand.document.Table;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.draft.DraftNote;
 import se.samhand.ui.Words;
 
 /// Lays the original out as on paper, with a mark at each place that a question is about.
 final class OriginalPaper {
 
-    private final List<ReadPlan.Uncertainty> questions;
+    private final List<DraftNote> questions;
     private final Words words;
     private final Set<String> anchors = new HashSet<>();
 
-    OriginalPaper(List<ReadPlan.Uncertainty> questions, Words words) {
+    OriginalPaper(List<DraftNote> questions, Words words) {
         this.questions = questions;
         this.words = words;
     }
@@ -87,8 +88,9 @@ final class OriginalPaper {
 
     private List<OriginalBlock.Mark> marks(ReadPlan.Source source) {
         List<OriginalBlock.Mark> marks = new ArrayList<>();
-        for (int number = 1; number <= questions.size(); number++) {
-            if (questions.get(number - 1).source().equals(source)) {
+        for (DraftNote question : questions) {
+            if (question.place().source().equals(source)) {
+                int number = question.number();
                 marks.add(new OriginalBlock.Mark(
                         number, "#f-" + number, words.get("plan.import.question-number", number)));
             }

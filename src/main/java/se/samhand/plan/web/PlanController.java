@@ -16,10 +16,8 @@ import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.WaitingImportsQuery;
-import se.samhand.strategy.PlanTemplate.ColumnKind;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 @Controller
 @RequestMapping(PlanLinks.PLANS)
@@ -31,18 +29,21 @@ class PlanController {
     private final PlanDetailsQuery details;
     private final OrganisationDirectory organisation;
     private final StrategyDirectory strategies;
+    private final PlanPages pages;
 
     PlanController(
             PlanListQuery list,
             WaitingImportsQuery waiting,
             PlanDetailsQuery details,
             OrganisationDirectory organisation,
-            StrategyDirectory strategies) {
+            StrategyDirectory strategies,
+            PlanPages pages) {
         this.list = list;
         this.waiting = waiting;
         this.details = details;
         this.organisation = organisation;
         this.strategies = strategies;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -57,24 +58,9 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+    String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
         PlanDetails found = details.get(new PlanId(id));
-        StrategyNames names = new StrategyNames(words);
-        model.addAttribute(
-                "page",
-                new PlanPage(
-                        PlanHeads.head(found, words),
-                        PlanHeads.tabs(found.plan(), words, false),
-                        found.strategy().template().columns().stream()
-                                .filter(column -> column.kind() != ColumnKind.STARTING_POINT)
-                                .map(names::of)
-                                .toList(),
-                        words.get(
-                                "plan.summary",
-                                found.plan().rows().size(),
-                                found.plan().activities().size()),
-                        new PlanOutline(found, words).points(),
-                        new PlanTable(found, words).groups()));
+        model.addAttribute("page", pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), shell.words()));
         return "plan/show";
     }
 }

@@ -2,9 +2,11 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.Actor;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.Basis;
 import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Link;
@@ -14,14 +16,26 @@ import se.samhand.ui.Words;
 /// What stands above every page of a plan, and the tabs between them.
 final class PlanHeads {
 
+    /// The pages of a plan.
+    enum PlanTab {
+        /// The table.
+        PLAN,
+        /// The versions, and all that is about one of them.
+        VERSIONS,
+        /// The file and what its reading left open.
+        ORIGIN,
+        /// Who did what when.
+        HISTORY
+    }
+
     private PlanHeads() {}
 
-    static PlanPage.PlanHead head(PlanDetails details, Words words) {
+    static PlanPage.PlanHead head(PlanDetails details, Actor actor, Words words) {
         Plan plan = details.plan();
         PlanId id = plan.id();
         Formats formats = words.formats();
         return new PlanPage.PlanHead(
-                plan.title(),
+                details.isEarlier() ? words.get("plan.version.of", plan.title(), plan.version()) : plan.title(),
                 details.administration().name(),
                 List.of(
                         new Link(words.get("plan.index.title"), PlanLinks.PLANS),
@@ -32,10 +46,24 @@ final class PlanHeads {
                 List.of(
                         details.administration().name(),
                         formats.period(plan.period()),
-                        words.get("plan.read-at", formats.moment(plan.origin().readAt()))),
+                        VersionText.made(details.made(), details.original(), words)),
                 basis(plan.basis(), words),
+                details.isEarlier() ? earlier(details, actor, words) : null,
                 PlanLinks.docx(id),
                 PlanLinks.json(id));
+    }
+
+    private static PlanPage.Earlier earlier(PlanDetails details, Actor actor, Words words) {
+        Plan plan = details.plan();
+        boolean mayRestore = details.currentPlan().availableTo(actor).contains(PlanCommand.RESTORE);
+        return new PlanPage.Earlier(
+                words.get("plan.version.earlier"),
+                words.get("plan.version.earlier.note", plan.version(), details.current()),
+                new Link(words.get("plan.version.show-current"), PlanLinks.plan(plan.id())),
+                new Link(
+                        words.get("plan.version.show-changes"),
+                        PlanLinks.changes(plan.id(), details.current()) + "?fran=" + plan.version()),
+                mayRestore ? PlanLinks.restoration(plan.id(), plan.version()) : null);
     }
 
     private static @Nullable String basis(@Nullable Basis basis, Words words) {
@@ -46,11 +74,15 @@ final class PlanHeads {
         };
     }
 
-    static List<Tab> tabs(Plan plan, Words words, boolean isOrigin) {
-        int open = plan.origin().uncertain().size();
-        Tab origin = Tab.of(words.get("plan.tab.origin"), PlanLinks.origin(plan.id()), isOrigin);
+    static List<Tab> tabs(PlanDetails details, Words words, PlanTab current) {
+        PlanId id = details.plan().id();
+        int open = details.plan().origin().uncertain().size();
+        Tab origin = Tab.of(words.get("plan.tab.origin"), PlanLinks.origin(id), current == PlanTab.ORIGIN);
         return List.of(
-                Tab.of(words.get("plan.tab.plan"), PlanLinks.plan(plan.id()), !isOrigin),
-                open == 0 ? origin : origin.withWarning(open));
+                Tab.of(words.get("plan.tab.plan"), PlanLinks.plan(id), current == PlanTab.PLAN),
+                Tab.of(words.get("plan.tab.versions"), PlanLinks.versions(id), current == PlanTab.VERSIONS)
+                        .withCount(details.current()),
+                open == 0 || details.isEarlier() ? origin : origin.withWarning(open),
+                Tab.of(words.get("plan.tab.history"), PlanLinks.history(id), current == PlanTab.HISTORY));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import se.samhand.job.JobId;
+import se.samhand.job.JobOutcome;
+import se.samhand.job.Jobs;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery;
-import se.samhand.plan.internal.ReceivePlanFile;
+import se.samhand.plan.internal.UploadPlanFile;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
@@ -32,12 +36,17 @@ import se.samhand.ui.Words;
 @RequiresPermission(PlanPermissions.IMPORT)
 class PlanImportController {
 
-    private final ReceivePlanFile receivePlanFile;
+    private final UploadPlanFile uploadPlanFile;
+    private final Jobs jobs;
     private final ImportDetailsQuery details;
+    private final ImportProperties properties;
 
-    PlanImportController(ReceivePlanFile receivePlanFile, ImportDetailsQuery details) {
-        this.receivePlanFile = receivePlanFile;
+    PlanImportController(
+            UploadPlanFile uploadPlanFile, Jobs jobs, ImportDetailsQuery details, ImportProperties properties) {
+        this.uploadPlanFile = uploadPlanFile;
+        this.jobs = jobs;
         this.details = details;
+        this.properties = properties;
     }
 
     @GetMapping("/ny")
@@ -73,8 +82,12 @@ class PlanImportController {
                 Files.writeString(copy, pasted, StandardCharsets.UTF_8);
             }
             String name = hasFile ? nameOf(file) : shell.words().get("plan.import.pasted-name");
-            ReceivePlanFile.Outcome outcome = receivePlanFile.receive(copy, name, shell.actor());
-            return answer(outcome, hasFile ? "fil" : "text", pasted, shell.words());
+            String field = hasFile ? "fil" : "text";
+            return switch (uploadPlanFile.upload(copy, name, shell.actor())) {
+                case UploadPlanFile.Outcome.Uploaded uploaded -> answer(uploaded.job(), field, pasted, shell.words());
+                case UploadPlanFile.Outcome.TooManyWait many ->
+                    refused(field, shell.words().get("plan.import.too-many-wait", many.limit()), pasted);
+            };
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -86,15 +99,14 @@ class PlanImportController {
         return name == null || name.isBlank() ? "plan" : name.replace("%22", "\"");
     }
 
-    private static ModelAndView answer(ReceivePlanFile.Outcome outcome, String field, String pasted, Words words) {
-        return switch (outcome) {
-            case ReceivePlanFile.Outcome.Received received ->
-                new ModelAndView("redirect:" + PlanLinks.planImport(received.planImport()));
-            case ReceivePlanFile.Outcome.FileRefused refused ->
-                refused(field, words.get("document.refusal." + refused.refusal().name()), pasted);
-            case ReceivePlanFile.Outcome.HasNoPlanTable none ->
-                refused(field, words.get("plan.import.no-plan-table"), pasted);
-        };
+    /// Most files are read in a moment; the others are followed on a page that can be left.
+    private ModelAndView answer(JobId job, String field, String pasted, Words words) {
+        Optional<JobOutcome> outcome = jobs.await(job, properties.patience());
+        return outcome.map(ended -> switch (ended) {
+                    case JobOutcome.Done done -> new ModelAndView("redirect:" + done.path());
+                    case JobOutcome.Refused refused -> refused(field, words.get(refused.messageKey()), pasted);
+                })
+                .orElseGet(() -> new ModelAndView("redirect:" + Jobs.path(job)));
     }
 
     private static ModelAndView refused(String field, String message, String pasted) {
@@ -104,14 +116,20 @@ class PlanImportController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "visa", defaultValue = "") String filter,
+            @ModelAttribute("shell") Shell shell,
+            Model model) {
         ImportDetailsQuery.ImportDetails found = details.get(id);
         PlanId plan = found.planImport().plan();
         if (plan != null) {
             return "redirect:" + PlanLinks.plan(plan);
         }
         model.addAttribute(
-                "page", new ImportReview(found, words).page(HeadingForm.proposedBy(found), FormErrors.none()));
+                "page",
+                new ImportReview(found, shell, DraftReceipt.in(model))
+                        .page(HeadingForm.proposedBy(found), FormErrors.none(), filter.equals("kvar")));
         return "plan/import";
     }
 }

@@ -20,6 +20,10 @@ final class PlanLinks {
         return plan(id) + "/ursprung";
     }
 
+    static String history(PlanId id) {
+        return plan(id) + "/historik";
+    }
+
     static String docx(PlanId id) {
         return plan(id) + "/plan.docx";
     }
@@ -32,12 +36,41 @@ final class PlanLinks {
         return plan(id) + "/original";
     }
 
+    static String versions(PlanId id) {
+        return plan(id) + "/versioner";
+    }
+
+    static String version(PlanId id, int version) {
+        return versions(id) + "/" + version;
+    }
+
+    static String originalOfVersion(PlanId id, int version) {
+        return version(id, version) + "/original";
+    }
+
+    /// What a version changed in the one before it.
+    static String changes(PlanId id, int version) {
+        return version(id, version) + "/andringar";
+    }
+
+    static String restoration(PlanId id, int version) {
+        return version(id, version) + "/aterstallning";
+    }
+
     static String planImport(UUID id) {
         return IMPORTS + "/" + id;
     }
 
+    static String historyOfImport(UUID id) {
+        return planImport(id) + "/historik";
+    }
+
     static String planOfImport(UUID id) {
         return planImport(id) + "/plan";
+    }
+
+    static String updateOfPlan(UUID planImport, PlanId plan) {
+        return planImport(planImport) + "/uppdatering/" + plan;
     }
 
     static String removalOfImport(UUID id) {

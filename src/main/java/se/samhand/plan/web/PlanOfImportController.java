@@ -41,9 +41,7 @@ class PlanOfImportController {
         ImportDetailsQuery.ImportDetails found = details.get(id);
         FormErrors errors = form.errors(found, shell.words());
         if (!errors.isEmpty()) {
-            ModelAndView view = new ModelAndView("plan/import", HttpStatus.UNPROCESSABLE_CONTENT);
-            view.addObject("page", new ImportReview(found, shell.words()).page(form, errors));
-            return view;
+            return DraftHeadingController.review(found, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (createPlanFromFile.create(
                 id, form.heading(found.strategy().code()), shell.actor())) {

@@ -21,14 +21,26 @@ public record PlanPage(
     /// What stands above every page of a plan.
     ///
     /// @param basis what the content rests on, when it was not written by the municipality itself
+    /// @param earlier set when a later version has taken the place of this one
     public record PlanHead(
             String title,
             String administration,
             List<Link> crumbs,
             List<String> facts,
             @Nullable String basis,
+            @Nullable Earlier earlier,
             String docxHref,
             String jsonHref) {}
+
+    /// What is said of a version that is no longer the current one.
+    ///
+    /// @param restorationHref where the plan goes back to it, or null for who may not
+    public record Earlier(
+            String tag,
+            String note,
+            Link current,
+            Link changes,
+            @Nullable String restorationHref) {}
 
     /// A starting point in the outline.
     ///
@@ -55,7 +67,19 @@ public record PlanPage(
     public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
 
     /// What the activities of a row share.
-    public record Lead(int lines, List<Area> areas, List<String> goals) {}
+    ///
+    /// @param talk what is said about the row, or null for who may not read that
+    public record Lead(
+            String anchor,
+            int lines,
+            List<Area> areas,
+            List<String> goals,
+            @Nullable Talk talk) {}
+
+    /// The button to what is said about a row.
+    ///
+    /// @param count of open threads, empty when there is none
+    public record Talk(String href, String panelHref, String count, String label) {}
 
     /// A sub-area: the canonical name where it is known, and the wording of the plan where it differs.
     ///

@@ -6,21 +6,18 @@ import org.springframework.stereotype.Component;
 import se.samhand.kernel.Actor;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanListQuery;
-import se.samhand.plan.internal.WaitingImportsQuery;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.StartCard;
 import se.samhand.ui.Words;
 
-/// On *Min arbetsyta*: files that wait for review, and the way to read in a plan.
+/// On *Min arbetsyta*: the plans, and the way to read one in.
 @Component
 class PlanStartCard implements StartCard {
 
-    private final WaitingImportsQuery waiting;
     private final PlanListQuery plans;
 
-    PlanStartCard(WaitingImportsQuery waiting, PlanListQuery plans) {
-        this.waiting = waiting;
+    PlanStartCard(PlanListQuery plans) {
         this.plans = plans;
     }
 
@@ -38,15 +35,6 @@ class PlanStartCard implements StartCard {
         }
         if (!actor.may(PlanPermissions.IMPORT)) {
             return suggestions;
-        }
-        int files = waiting.list().size();
-        if (files > 0) {
-            suggestions.add(new Suggestion(
-                    10,
-                    Icon.REVIEW,
-                    words.get("plan.start.waiting.title", files),
-                    words.get("plan.start.waiting.text"),
-                    new Link(words.get("plan.start.waiting.link"), PlanLinks.PLANS)));
         }
         suggestions.add(new Suggestion(
                 20,

@@ -26,12 +26,14 @@ final class PlanTable {
     private final Words words;
     private final StrategyNames names;
     private final ActivityText activityText;
+    private final PlanTalk talk;
     private final Set<String> anchored = new HashSet<>();
 
-    PlanTable(PlanDetails details, Words words) {
+    PlanTable(PlanDetails details, PlanTalk talk, Words words) {
         this.plan = details.plan();
         this.strategy = details.strategy();
         this.words = words;
+        this.talk = talk;
         this.names = new StrategyNames(words);
         this.activityText = new ActivityText(plan.origin().uncertain(), words);
     }
@@ -85,7 +87,7 @@ final class PlanTable {
         List<PlanPage.Line> lines = new ArrayList<>();
         int rowNumber = 1;
         for (PlanRow row : rows) {
-            PlanPage.Lead lead = lead(row);
+            PlanPage.Lead lead = lead(row, words.get("plan.row.number", point + "." + rowNumber));
             if (row.activities().isEmpty()) {
                 lines.add(new PlanPage.Line(lead, null));
             }
@@ -100,11 +102,13 @@ final class PlanTable {
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row) {
+    private PlanPage.Lead lead(PlanRow row, String label) {
         return new PlanPage.Lead(
+                PlanTalk.anchor(row.id()),
                 Math.max(1, row.activities().size()),
                 row.subAreas().stream().map(this::area).toList(),
-                row.goals().stream().map(ReadPlan.Goal::text).toList());
+                row.goals().stream().map(ReadPlan.Goal::text).toList(),
+                talk.of(row.id(), label));
     }
 
     private PlanPage.Area area(ReadPlan.SubArea area) {

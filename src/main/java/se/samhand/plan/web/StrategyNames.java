@@ -22,6 +22,11 @@ record StrategyNames(Words words) {
     }
 
     /// Without soft hyphens, for titles and for what is read aloud.
+    String spoken(StartingPoint point) {
+        return isEnglish() ? point.nameEnglish() : point.name();
+    }
+
+    /// Without soft hyphens, for titles and for what is read aloud.
     String spoken(SubArea area) {
         return isEnglish() ? area.nameEnglish() : area.name();
     }

@@ -1,5 +1,6 @@
 package se.samhand.ui.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +17,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import se.samhand.ui.ChosenLanguage;
 
 /// Which languages there are, who chooses, and where the words lie.
 ///
 /// Swedish unless the person has chosen English, or has chosen nothing and the browser asks for English.
+/// A choice kept with the account counts in all browsers, one made before sign-in only in the browser itself.
 @Configuration(proxyBeanMethods = false)
 public class Language {
 
@@ -50,8 +54,17 @@ public class Language {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver(COOKIE);
+    LocaleResolver localeResolver(ObjectProvider<ChosenLanguage> chosenLanguage) {
+        var resolver = new CookieLocaleResolver(COOKIE) {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return chosenLanguage
+                        .getObject()
+                        .get()
+                        .map(Language::ofCode)
+                        .orElseGet(() -> super.resolveLocale(request));
+            }
+        };
         resolver.setCookieMaxAge(ONE_YEAR);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

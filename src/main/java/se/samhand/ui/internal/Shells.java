@@ -13,6 +13,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.CurrentActor;
+import se.samhand.ui.AccountLink;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FootLink;
 import se.samhand.ui.Link;
@@ -20,6 +21,7 @@ import se.samhand.ui.NavigationGroup;
 import se.samhand.ui.NavigationItem;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Theme;
+import se.samhand.ui.TopBarItem;
 import se.samhand.ui.Words;
 
 /// Makes the shell of a request out of who is acting, what the modules contribute and what the person has chosen.
@@ -32,6 +34,8 @@ public class Shells {
     private final MessageSource messages;
     private final AssetAddresses assets;
     private final List<NavigationItem> items;
+    private final List<TopBarItem> topBar;
+    private final List<AccountLink> accountLinks;
     private final List<FootLink> footLinks;
 
     Shells(
@@ -39,6 +43,8 @@ public class Shells {
             MessageSource messages,
             AssetAddresses assets,
             List<NavigationItem> items,
+            List<TopBarItem> topBar,
+            List<AccountLink> accountLinks,
             List<FootLink> footLinks) {
         this.footLinks = footLinks;
         this.currentActor = currentActor;
@@ -46,6 +52,12 @@ public class Shells {
         this.assets = assets;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+        this.topBar = topBar.stream()
+                .sorted(Comparator.comparingInt(TopBarItem::order))
+                .toList();
+        this.accountLinks = accountLinks.stream()
+                .sorted(Comparator.comparingInt(AccountLink::order))
                 .toList();
     }
 
@@ -64,7 +76,11 @@ public class Shells {
                 returnPath(request, path),
                 theme(request),
                 assets.assets(),
-                navigation(actor, words, path),
+                actor.isSignedIn() ? navigation(actor, words, path) : List.of(),
+                topBar.stream()
+                        .flatMap(item -> item.lookFor(actor, words).stream())
+                        .toList(),
+                actor.isSignedIn() ? account(actor, words) : List.of(),
                 footLinks.stream()
                         .map(link -> new Link(words.get(link.labelKey()), link.path()))
                         .toList(),
@@ -101,6 +117,13 @@ public class Shells {
                 .toList();
     }
 
+    private List<Shell.AccountItem> account(Actor actor, Words words) {
+        return accountLinks.stream()
+                .filter(link -> link.isShownTo(actor))
+                .map(link -> new Shell.AccountItem(link.icon(), words.get(link.labelKey()), link.path()))
+                .toList();
+    }
+
     private static boolean leadsTo(NavigationItem item, String path) {
         return path.equals(item.path()) || (!item.path().equals("/") && path.startsWith(item.path() + "/"));
     }
@@ -117,7 +140,8 @@ public class Shells {
 
     private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Shell.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                ? new Shell.Csrf(
+                        () -> new Shell.Token(token.getParameterName(), token.getHeaderName(), token.getToken()))
                 : null;
     }
 

@@ -1,11 +1,14 @@
 package se.samhand.ui.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// The ways in which a page can fail, with the words that say what to do.
 enum ErrorKind {
     /// The browser sent something that cannot be understood.
     BAD_REQUEST(400, "ui.error.400.title", "ui.error.400.text"),
+    /// Nobody is signed in, or no longer.
+    SIGNED_OUT(401, "ui.error.401.title", "ui.error.401.text"),
     /// The actor may not.
     FORBIDDEN(403, "ui.error.403.title", "ui.error.403.text"),
     /// The form is too old to be trusted, or was not sent from a page of ours.
@@ -22,8 +25,12 @@ enum ErrorKind {
     UNSUPPORTED(415, "ui.error.415.title", "ui.error.415.text"),
     /// Understood, but not possible as it was filled in.
     UNPROCESSABLE(422, "ui.error.422.title", "ui.error.422.text"),
+    /// Too much at once from one place.
+    TOO_MANY(429, "ui.error.429.title", "ui.error.429.text"),
     /// A bug, ours to mend.
-    BUG(500, "ui.error.500.title", "ui.error.500.text");
+    BUG(500, "ui.error.500.title", "ui.error.500.text"),
+    /// The database or something else that is needed does not answer for the moment.
+    UNAVAILABLE(503, "ui.error.503.title", "ui.error.503.text");
 
     private final int status;
     private final String titleKey;
@@ -40,6 +47,16 @@ enum ErrorKind {
                 .filter(kind -> kind.status == status)
                 .findFirst()
                 .orElse(status < BUG.status ? BAD_REQUEST : BUG);
+    }
+
+    /// Whether the same form may succeed another time, once the person has signed in or we have mended ourselves.
+    boolean canBeSentAgain() {
+        return this == SIGNED_OUT || this == EXPIRED_FORM || this == BUG || this == TOO_MANY || this == UNAVAILABLE;
+    }
+
+    /// Name for scripts, which cannot tell two kinds of 403 apart.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     int status() {

@@ -1,9 +1,21 @@
 package se.samhand.ui.web;
 
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Link;
 
 /// What went wrong and what to do about it.
 ///
+/// @param next what helps: to sign in, or to begin from the start
 /// @param reference number to give to support, so that the entry in the log can be found
+/// @param kept what the person had typed, when the form that carried it could not be done
+/// @param canBeSentAgain whether the same form may succeed another time
+/// @param backHref the page that the person came from, when it is one of ours
 public record ErrorPage(
-        int status, String title, String text, @Nullable String reference) {}
+        int status,
+        String title,
+        String text,
+        Link next,
+        @Nullable String reference,
+        @Nullable KeptText kept,
+        boolean canBeSentAgain,
+        @Nullable String backHref) {}

@@ -2,28 +2,41 @@ package se.samhand.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.kernel.StaleVersion;
+import se.samhand.ui.Flash;
+import se.samhand.ui.Link;
+import se.samhand.ui.SignInPath;
+import se.samhand.ui.Words;
+import se.samhand.ui.internal.AlreadySent;
+import se.samhand.ui.internal.OncePerForm;
+import se.samhand.ui.internal.SentForm;
 import se.samhand.ui.internal.Shells;
 
 /// The one place where failures become pages.
@@ -35,10 +48,15 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Shells shells;
+    private final OncePerForm forms;
     private final DataSize largestFile;
 
-    ErrorPages(Shells shells, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+    ErrorPages(
+            Shells shells,
+            OncePerForm forms,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.shells = shells;
+        this.forms = forms;
         this.largestFile = largestFile;
     }
 
@@ -64,6 +82,25 @@ class ErrorPages implements ErrorController {
         return page(ErrorKind.CONFLICT, request, request.getRequestURI(), null);
     }
 
+    /// The form was done before: the person is led to what came of it.
+    @ExceptionHandler
+    ModelAndView show(AlreadySent already, HttpServletRequest request) {
+        var words = shells.of(request).words();
+        var result = request.getAttribute(SentForm.ATTRIBUTE) instanceof SentForm form
+                ? forms.resultOf(form)
+                : Optional.<String>empty();
+        RequestContextUtils.getOutputFlashMap(request).put(Flash.ATTRIBUTE, Flash.done(words.get("ui.sent-before")));
+        return new ModelAndView("redirect:"
+                + result.or(() -> Optional.ofNullable(OwnPage.before(request))).orElse("/"));
+    }
+
+    /// The database does not answer, or not in time.
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ModelAndView show(NestedRuntimeException unavailable, HttpServletRequest request) {
+        LOG.error("{} found the database unavailable", request.getRequestURI(), unavailable);
+        return page(ErrorKind.UNAVAILABLE, request, request.getRequestURI(), null);
+    }
+
     /// What the framework and the server refuse, and what nobody expected, ends up here.
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
@@ -72,8 +109,12 @@ class ErrorPages implements ErrorController {
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var kind = kind(request, status, cause);
         if (kind == ErrorKind.BUG) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Reference {}: {} failed", reference, path, cause instanceof Throwable thrown ? thrown : null);
+            var reference = RequestId.of(request);
+            LOG.error(
+                    "Reference {}: {} failed",
+                    reference,
+                    LoggedPath.of(path),
+                    cause instanceof Throwable thrown ? thrown : null);
             return page(kind, request, path, reference);
         } else {
             return page(kind, request, path, null);
@@ -89,12 +130,40 @@ class ErrorPages implements ErrorController {
     }
 
     private ModelAndView page(ErrorKind kind, HttpServletRequest request, String path, @Nullable String reference) {
+        tellScript(kind, reference);
         var shell = shells.of(request, path);
         var words = shell.words();
         var text = words.get(kind.textKey(), largestFile.toMegabytes());
         var view = new ModelAndView("ui/error", HttpStatusCode.valueOf(kind.status()));
         view.addObject("shell", shell);
-        view.addObject("page", new ErrorPage(kind.status(), words.get(kind.titleKey()), text, reference));
+        view.addObject(
+                "page",
+                new ErrorPage(
+                        kind.status(),
+                        words.get(kind.titleKey()),
+                        text,
+                        next(kind, request, words),
+                        reference,
+                        kind == ErrorKind.TOO_LARGE ? null : KeptText.of(request, path),
+                        kind.canBeSentAgain(),
+                        OwnPage.before(request)));
         return view;
+    }
+
+    private static Link next(ErrorKind kind, HttpServletRequest request, Words words) {
+        var before = OwnPage.before(request);
+        return kind == ErrorKind.SIGNED_OUT
+                ? new Link(words.get("ui.sign-in"), SignInPath.backTo(before == null ? "/" : before))
+                : new Link(words.get("ui.error.start"), "/");
+    }
+
+    private static void tellScript(ErrorKind kind, @Nullable String reference) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null) {
+            attributes.getResponse().setHeader("Samhand-Fault", kind.code());
+            if (reference != null) {
+                attributes.getResponse().setHeader("Samhand-Reference", reference);
+            }
+        }
     }
 }

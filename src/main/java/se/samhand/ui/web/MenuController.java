@@ -2,11 +2,11 @@ package se.samhand.ui.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.samhand.kernel.OpenToAll;
+import se.samhand.kernel.RequiresSignIn;
 
 /// All navigation as a page: *Mer* in the dock on a phone.
 @Controller
-@OpenToAll(because = "Shows only links that the actor may use")
+@RequiresSignIn(because = "Shows only links that the actor may use")
 class MenuController {
 
     @GetMapping("/meny")

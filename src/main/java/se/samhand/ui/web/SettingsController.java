@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import se.samhand.kernel.OpenToAll;
+import se.samhand.ui.ChosenLanguage;
+import se.samhand.ui.LocalPath;
 import se.samhand.ui.Theme;
 import se.samhand.ui.internal.Language;
 import se.samhand.ui.internal.Shells;
@@ -21,9 +23,11 @@ class SettingsController {
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private final LocaleResolver localeResolver;
+    private final ChosenLanguage chosenLanguage;
 
-    SettingsController(LocaleResolver localeResolver) {
+    SettingsController(LocaleResolver localeResolver, ChosenLanguage chosenLanguage) {
         this.localeResolver = localeResolver;
+        this.chosenLanguage = chosenLanguage;
     }
 
     @PostMapping(path = "/installningar", params = "theme")
@@ -36,7 +40,7 @@ class SettingsController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + local(back);
+        return "redirect:" + LocalPath.of(back);
     }
 
     @PostMapping(path = "/installningar", params = "language")
@@ -45,12 +49,9 @@ class SettingsController {
             @RequestParam String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        localeResolver.setLocale(request, response, Language.ofCode(language));
-        return "redirect:" + local(back);
-    }
-
-    /// Never leads to another site, whatever the form said.
-    private static String local(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";
+        var locale = Language.ofCode(language);
+        localeResolver.setLocale(request, response, locale);
+        chosenLanguage.choose(locale.getLanguage());
+        return "redirect:" + LocalPath.of(back);
     }
 }

@@ -3,23 +3,28 @@ package se.samhand.ui.web;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import se.samhand.kernel.OpenToAll;
+import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
 import se.samhand.ui.StartCard;
+import se.samhand.ui.StartSection;
 
 @Controller
-@OpenToAll(because = "The start page holds only what its actor may do")
+@RequiresSignIn(because = "The start page holds only what its actor may do")
 class StartController {
 
+    private final List<StartSection> sections;
     private final List<StartCard> cards;
     private final Clock clock;
 
-    StartController(List<StartCard> cards, Clock clock) {
+    StartController(List<StartSection> sections, List<StartCard> cards, Clock clock) {
+        this.sections = sections;
         this.cards = cards;
         this.clock = clock;
     }
@@ -32,10 +37,16 @@ class StartController {
                 .flatMap(card -> card.suggestionsFor(shell.actor(), words).stream())
                 .sorted(Comparator.comparingInt(StartCard.Suggestion::order))
                 .toList();
+        var work = sections.stream()
+                .flatMap(section -> section.sectionFor(shell.actor(), today, words).stream())
+                .sorted(Comparator.comparingInt(StartSection.Section::order))
+                .toList();
         var formats = words.formats();
-        var lead = words.get(
+        var greeting = words.get(
                 "ui.start.lead", shell.actor().name(), formats.longDay(today), String.valueOf(formats.week(today)));
-        model.addAttribute("page", new StartPage(lead, suggestions));
+        var lead = Stream.concat(Stream.of(greeting), work.stream().map(StartSection.Section::lead))
+                .collect(Collectors.joining(" "));
+        model.addAttribute("page", new StartPage(lead, work, suggestions));
         return "ui/start";
     }
 }

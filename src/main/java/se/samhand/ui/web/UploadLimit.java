@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 ///
 /// The form token lies inside such a body: read later, the refusal would be that the token is missing.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class UploadLimit extends OncePerRequestFilter {
 
     private final DataSize largestRequest;

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samhand.database.DatabaseUnavailable;
 
 // Exempt from test-kind: it starts and stops PostgreSQL servers of its own.
 class EmbeddedServerDbTest {

@@ -70,6 +70,11 @@ public final class TestServer {
         return new DriverManagerDataSource(url(database), ownerUser(), ownerPassword());
     }
 
+    public DataSource asSuperuser(String database) {
+        return new DriverManagerDataSource(
+                url(database), Role.SUPERUSER.user(), Role.SUPERUSER.password(server.passwords()));
+    }
+
     private void execute(String sql) {
         try (var connection = server.connect("postgres", Role.SUPERUSER);
                 var statement = connection.createStatement()) {

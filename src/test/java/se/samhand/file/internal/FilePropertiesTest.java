@@ -3,6 +3,7 @@ package se.samhand.file.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,8 @@ class FilePropertiesTest {
 
     @Test
     void allowsTheCeilingOfTheDatabase() {
-        assertThat(new FileProperties(DataSize.ofMegabytes(200)).maxSize()).isEqualTo(DataSize.ofMegabytes(200));
+        assertThat(new FileProperties(DataSize.ofMegabytes(200), Duration.ofDays(1)).maxSize())
+                .isEqualTo(DataSize.ofMegabytes(200));
     }
 
     @ParameterizedTest
@@ -20,6 +22,7 @@ class FilePropertiesTest {
     void refusesALimitThatCannotBeKept(String limit) {
         var size = DataSize.parse(limit);
 
-        assertThatThrownBy(() -> new FileProperties(size)).hasMessageContaining("samhand.file.max-size");
+        assertThatThrownBy(() -> new FileProperties(size, Duration.ofDays(1)))
+                .hasMessageContaining("samhand.file.max-size");
     }
 }

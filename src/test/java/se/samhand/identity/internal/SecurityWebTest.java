@@ -28,8 +28,11 @@ class SecurityWebTest {
     }
 
     @Test
-    void letsTheDemoUserInWithoutAsking() throws IOException, InterruptedException {
-        assertThat(get("/").statusCode()).isEqualTo(200);
+    void leadsWhoeverIsNotSignedInToTheSignInPage() throws IOException, InterruptedException {
+        var answer = get("/handlingsplaner?sida=2");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/logga-in?next=%2Fhandlingsplaner%3Fsida%3D2");
     }
 
     @Test
@@ -49,19 +52,19 @@ class SecurityWebTest {
 
     @Test
     void keepsTheSessionCookieFromScriptsAndOtherSites() throws IOException, InterruptedException {
-        var cookie = get("/").headers().firstValue("Set-Cookie").orElse("");
+        var cookie = get("/logga-in").headers().firstValue("Set-Cookie").orElse("");
 
         assertThat(cookie).startsWith("samhand=").contains("HttpOnly").contains("SameSite=Lax");
     }
 
     @Test
-    void refusesAFormWithoutItsToken() throws IOException, InterruptedException {
+    void refusesAFormOfSomebodyWhoIsNotSignedIn() throws IOException, InterruptedException {
         var form = HttpRequest.newBuilder(address("/installningar"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("tema=dark"))
                 .build();
 
-        assertThat(http.send(form, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(http.send(form, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

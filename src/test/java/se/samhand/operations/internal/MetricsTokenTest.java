@@ -3,6 +3,7 @@ package se.samhand.operations.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -25,7 +26,7 @@ class MetricsTokenTest {
 
     @Test
     void refusesAShortOneAtStart() {
-        assertThatThrownBy(() -> new OperationsProperties("short"))
+        assertThatThrownBy(() -> new OperationsProperties("short", List.of()))
                 .hasMessageContaining("at least 32")
                 .hasMessageNotContaining("short:");
     }
@@ -34,7 +35,7 @@ class MetricsTokenTest {
     void neverTellsTheSecretInALog() {
         var secret = "a-secret-that-is-long-enough-to-be-one";
 
-        assertThat(new OperationsProperties(secret).toString()).doesNotContain(secret);
+        assertThat(new OperationsProperties(secret, List.of()).toString()).doesNotContain(secret);
         assertThat(new MetricsToken(secret).toString()).doesNotContain(secret);
     }
 

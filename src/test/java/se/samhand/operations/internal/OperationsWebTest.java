@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samhand.testing.Browser;
 import se.samhand.testing.WebTest;
 
 @WebTest
@@ -54,6 +56,25 @@ class OperationsWebTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("jvm_memory_used_bytes").contains("http_server_requests");
+    }
+
+    @Test
+    void countsWhatHappenedByItsKind() throws IOException, InterruptedException {
+        var browser = new Browser(port);
+        var page = browser.get("/tillganglighet");
+        browser.submit(page, "/tillganglighet", Map.of("synpunkt", "Knappen syns inte."));
+
+        assertThat(get("/actuator/prometheus", properties.metricsToken()).body())
+                .contains("samhand_events_total{code=\"feedback.received\"");
+    }
+
+    @Test
+    void tellsEverybodyWhereToReportAWeakness() throws IOException, InterruptedException {
+        var answer = get("/.well-known/security.txt", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(answer.body()).startsWith("Contact: mailto:sakerhet@ekdalen.example\nExpires: 20");
     }
 
     /// The build of a single test leaves the list out, to be quick.

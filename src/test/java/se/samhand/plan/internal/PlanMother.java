@@ -78,7 +78,7 @@ final class PlanMother {
                 rows,
                 new PlanOrigin(file, Instant.parse("2026-05-04T08:42:00Z"), UUID.randomUUID(), uncertain, unread),
                 basis,
-                0);
+                Plan.FIRST_VERSION);
     }
 
     private static String wording(String area) {

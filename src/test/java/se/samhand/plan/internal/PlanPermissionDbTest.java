@@ -1,10 +1,12 @@
 package se.samhand.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
 import se.samhand.plan.PlanFiles;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.merge.UpdatePlanFromFile;
+import se.samhand.plan.internal.version.RestorePlanVersion;
 import se.samhand.testing.DbTest;
 
 /// Each use case asks for permission itself, whatever the page in front of it has asked.
@@ -24,10 +29,16 @@ class PlanPermissionDbTest {
 
     private static final UUID ANY = UUID.fromString("01939a00-0000-7000-8000-00000000ffff");
     private static final Actor READER = Actor.everywhere(ANY, "Läsare", Set.of(PlanPermissions.READ));
+    private static final Actor EVERYWHERE = Actor.everywhere(ANY, "Strateg", Set.of(PlanPermissions.IMPORT));
+    private static final Actor OF_SJOVIK =
+            new Actor(ANY, "Enhetschef", Map.of(PlanPermissions.IMPORT, Set.of(new ScopeId("sdf-sjovik"))));
     private static final Actor NOBODY = Actor.everywhere(ANY, "Ingen", Set.of());
 
     @Autowired
-    private ReceivePlanFile receivePlanFile;
+    private UploadPlanFile uploadPlanFile;
+
+    @Autowired
+    private PlanIntake intake;
 
     @Autowired
     private CreatePlanFromFile createPlanFromFile;
@@ -38,6 +49,12 @@ class PlanPermissionDbTest {
     @Autowired
     private ExportPlan exportPlan;
 
+    @Autowired
+    private UpdatePlanFromFile updatePlanFromFile;
+
+    @Autowired
+    private RestorePlanVersion restorePlanVersion;
+
     @TempDir
     private Path folder;
 
@@ -45,7 +62,7 @@ class PlanPermissionDbTest {
     void refusesAFileFromWhoMayOnlyRead() throws IOException {
         Path file = Files.write(folder.resolve("plan.html"), PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
 
-        assertThatThrownBy(() -> receivePlanFile.receive(file, "plan.html", READER))
+        assertThatThrownBy(() -> uploadPlanFile.upload(file, "plan.html", READER))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -61,6 +78,54 @@ class PlanPermissionDbTest {
     @Test
     void refusesRemovalByWhoMayOnlyRead() {
         assertThatThrownBy(() -> discardPlanFile.discard(ANY, READER)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void refusesUpdatingByWhoMayOnlyRead() {
+        var choice = new UpdatePlanFromFile.Choice(1, 0, Set.of());
+
+        assertThatThrownBy(() -> updatePlanFromFile.update(ANY, new PlanId(ANY), choice, READER))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void refusesGoingBackByWhoMayOnlyRead() {
+        assertThatThrownBy(() -> restorePlanVersion.restore(new PlanId(ANY), 1, 2, READER))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void refusesUpdatingAPlanOfAnotherAdministration() throws IOException {
+        UUID newer = received(PlanFiles.revised("Sjöviks stadsdelsförvaltning"));
+        PlanId plan = created(received(PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning")));
+        var choice = new UpdatePlanFromFile.Choice(1, 0, Set.of());
+
+        assertThatThrownBy(() -> updatePlanFromFile.update(newer, plan, choice, OF_SJOVIK))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void refusesGoingBackInAPlanOfAnotherAdministration() throws IOException {
+        PlanId plan = created(received(PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning")));
+
+        assertThatThrownBy(() -> restorePlanVersion.restore(plan, 1, 1, OF_SJOVIK))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private UUID received(byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("plan.html"), content);
+        return intake.receive(file, "plan.html", EVERYWHERE) instanceof ReceivePlanFile.Outcome.Received received
+                ? received.planImport()
+                : fail("The file was refused");
+    }
+
+    private PlanId created(UUID planImport) {
+        var heading = new CreatePlanFromFile.Heading(
+                "sdf-norra-ekdalen", "stockholm-2019-2022", "Plan", Period.ofYears(2019, 2022), null);
+        return createPlanFromFile.create(planImport, heading, EVERYWHERE)
+                        instanceof CreatePlanFromFile.Outcome.Created created
+                ? created.plan()
+                : fail("The plan was not created");
     }
 
     @Test

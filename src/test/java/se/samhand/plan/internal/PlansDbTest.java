@@ -117,8 +117,6 @@ class PlansDbTest {
 
     private UUID file() throws IOException {
         byte[] bytes = "en plan".getBytes(StandardCharsets.UTF_8);
-        return files.store("plan.txt", "text/plain", new ByteArrayInputStream(bytes))
-                .id()
-                .value();
+        return files.store("plan.txt", new ByteArrayInputStream(bytes)).id().value();
     }
 }

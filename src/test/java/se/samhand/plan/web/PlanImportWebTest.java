@@ -39,7 +39,7 @@ class PlanImportWebTest {
         Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
 
         assertThat(review.heading()).isEqualTo("Granska tolkningen");
-        assertThat(review.text()).contains("2 rader, 3 aktiviteter").contains("Allt är säkert tolkat");
+        assertThat(review.text()).contains("2 rader, 3 aktiviteter").contains("Inget kvar att se över");
         assertThat(review.select(".import-paper td").text()).contains("Ett samordningsmöte hålls varje månad.");
         assertThat(review.select(".import-rows").text()).contains("SYS-3").contains("CIV-1");
         assertThat(review.select("select[name=forvaltning] option[selected]").text())
@@ -64,9 +64,8 @@ class PlanImportWebTest {
         assertThat(plan.heading()).isEqualTo("Lokal handlingsplan 2019–2022");
         assertThat(plan.text()).contains("Ett samordningsmöte hålls varje månad.");
         assertThat(browser.fetch(plan.path() + "/original").body()).isEqualTo(file);
-        assertThat(browser.get(plan.path() + "/ursprung").text())
-                .contains("Vår plan.html")
-                .contains("skapade planen av en fil");
+        assertThat(browser.get(plan.path() + "/ursprung").text()).contains("Vår plan.html");
+        assertThat(browser.get(plan.path() + "/historik").text()).contains("skapade planen av en fil");
     }
 
     @Test
@@ -120,6 +119,42 @@ class PlanImportWebTest {
 
         assertThat(refused.text()).contains("Ingen tabell i filen ser ut som en handlingsplan.");
         assertThat(filesNamed("brev.txt")).isZero();
+    }
+
+    @Test
+    void isATaskUntilItHasBecomeAPlan() {
+        Page review = upload("att granska.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
+
+        assertThat(browser.get("/").select(".sh-todo").text()).contains("Granska den inlästa filen att granska.html");
+        browser.submit(review, review.path() + "/plan", Map.of());
+
+        assertThat(browser.get("/uppgifter").text()).doesNotContain("att granska.html");
+    }
+
+    @Test
+    void isATaskOfThoseWhoReadInForItsAdministration() {
+        Browser unitManager = new Browser(port).as("unit-manager");
+        Browser departmentHead = new Browser(port).as("department-head");
+        browser.upload(
+                browser.get(NEW),
+                IMPORTS,
+                "fil",
+                "norra.html",
+                PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"),
+                200);
+        browser.upload(
+                browser.get(NEW), IMPORTS, "fil", "sjo.html", PlanFiles.clear("Sjöviks stadsdelsförvaltning"), 200);
+        unitManager.upload(
+                unitManager.get(NEW), IMPORTS, "fil", "okand.html", PlanFiles.clear("Okända förvaltningen"), 200);
+
+        assertThat(departmentHead.get("/uppgifter").text())
+                .contains("norra.html")
+                .doesNotContain("sjo.html")
+                .doesNotContain("okand.html");
+        assertThat(unitManager.get("/uppgifter").text())
+                .contains("norra.html", "okand.html")
+                .doesNotContain("sjo.html");
+        assertThat(new Browser(port).as("reader").get("/uppgifter").text()).doesNotContain("norra.html");
     }
 
     @Test

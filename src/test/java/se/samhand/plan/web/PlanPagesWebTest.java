@@ -147,7 +147,7 @@ class PlanPagesWebTest {
         Page plan = plan("Norra Ekdalens stadsdelsförvaltning");
         browser.fetch(plan.path() + "/plan.docx");
 
-        assertThat(browser.get(plan.path() + "/ursprung").select(".sh-timeline").text())
+        assertThat(browser.get(plan.path() + "/historik").select(".sh-timeline").text())
                 .contains("hämtade planen som docx");
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samhand.plan.KnownWordings;
 import se.samhand.plan.internal.reading.Pairing.Activities;
 import se.samhand.plan.internal.reading.Pairing.Share;
 import se.samhand.plan.internal.reading.RoleCatalogue.Known;
@@ -17,13 +18,15 @@ final class ActivityFields {
 
     private final RoleSplitter splitter;
     private final RoleCatalogue roles;
+    private final KnownWordings known;
     private final Notes notes;
     private final Map<List<String>, List<String>> namesOf = new HashMap<>();
     private final Map<String, Optional<Known>> roleOf = new HashMap<>();
 
-    ActivityFields(RoleSplitter splitter, RoleCatalogue roles, Notes notes) {
+    ActivityFields(RoleSplitter splitter, RoleCatalogue roles, KnownWordings known, Notes notes) {
         this.splitter = splitter;
         this.roles = roles;
+        this.known = known;
         this.notes = notes;
     }
 
@@ -59,6 +62,11 @@ final class ActivityFields {
         List<String> names = split(share);
         noteDoubts(share, "responsible", names);
         for (String name : names) {
+            Optional<String> learnt = known.meaning(KnownWordings.Kind.ROLE, name);
+            if (learnt.isPresent()) {
+                addKnown(share, name, learnt.get());
+                continue;
+            }
             Optional<Known> role = roleOf.computeIfAbsent(name, roles::find);
             if (role.isPresent() && !role.get().isExact()) {
                 notes.doubt(
@@ -72,6 +80,17 @@ final class ActivityFields {
             }
             share.activity().addResponsible(name, role.map(Known::code).orElse(null));
         }
+    }
+
+    private void addKnown(Share share, String name, String meaning) {
+        List<String> wordings = new ArrayList<>();
+        for (String line : meaning.split("\n")) {
+            String[] parts = line.split("\t", 2);
+            String wording = parts.length == 2 ? parts[1] : name;
+            share.activity().addResponsible(wording, parts[0].isEmpty() ? null : parts[0]);
+            wordings.add(wording);
+        }
+        notes.known(share.slot().source(), "responsible: " + String.join(", ", wordings) + " ← " + name);
     }
 
     private void addPerformedBy(Share share) {

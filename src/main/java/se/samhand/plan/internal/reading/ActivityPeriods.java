@@ -1,5 +1,6 @@
 package se.samhand.plan.internal.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.KnownWordings;
 import se.samhand.plan.internal.reading.Pairing.Activities;
 import se.samhand.plan.internal.reading.Pairing.Share;
 
@@ -14,11 +16,13 @@ import se.samhand.plan.internal.reading.Pairing.Share;
 final class ActivityPeriods {
 
     private final ActivityFields fields;
+    private final KnownWordings known;
     private final Notes notes;
     private final Map<String, PeriodReader.Reading> readings = new HashMap<>();
 
-    ActivityPeriods(ActivityFields fields, Notes notes) {
+    ActivityPeriods(ActivityFields fields, KnownWordings known, Notes notes) {
         this.fields = fields;
+        this.known = known;
         this.notes = notes;
     }
 
@@ -80,6 +84,12 @@ final class ActivityPeriods {
 
     private Optional<Period> read(Share share, @Nullable Period plan) {
         String text = String.join("\n", share.texts());
+        Optional<Period> learnt = known(text, plan);
+        if (learnt.isPresent()) {
+            Period told = learnt.get();
+            notes.known(share.slot().source(), "period: " + told.from() + "–" + told.to() + " ← " + text);
+            return learnt;
+        }
         PeriodReader.Reading reading = readings.computeIfAbsent(text, any -> PeriodReader.read(text, plan));
         Period period = reading.period();
         if (period == null) {
@@ -92,6 +102,15 @@ final class ActivityPeriods {
                     "period: " + period.from() + "–" + period.to() + " ← " + text);
         }
         return Optional.ofNullable(period);
+    }
+
+    private Optional<Period> known(String text, @Nullable Period plan) {
+        Optional<String> meaning = known.meaning(KnownWordings.Kind.PERIOD, text);
+        if (meaning.filter(KnownWordings.WHOLE_PLAN::equals).isPresent()) {
+            return Optional.ofNullable(plan);
+        }
+        return meaning.map(days -> days.split("/"))
+                .map(days -> new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
     }
 
     private static Period union(Period some, Period other) {

@@ -63,13 +63,19 @@ final class AreaColumns {
     /// A cell, or a heading, for the starting point; it may go on with sub-areas.
     Named startingPoint(List<String> paragraphs, Source source, boolean isParagraph) {
         String text = String.join("\n", paragraphs);
+        Optional<String> known = reading.knownPoint(text);
+        if (known.isPresent()) {
+            notes.known(source, "startingPoint: " + known.get() + " ← " + text);
+            return new Named(new Point(known.get(), text, source, isParagraph), Areas.NONE);
+        }
         Point point = null;
         List<Part> areas = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Part part : reading.read(paragraphs, Kind.STARTING_POINT, null)) {
             Match match = part.match();
             if (match != null && match.kind() == Kind.STARTING_POINT && point == null) {
-                point = new Point(match.code(), part.wording(), source, isParagraph);
+                point = new Point(
+                        reading.knownPoint(part.wording()).orElse(match.code()), part.wording(), source, isParagraph);
                 noteSlip(match, part.wording(), source);
             } else if (match != null && match.kind() == Kind.SUB_AREA && match.isCertain()) {
                 areas.add(part);
@@ -87,7 +93,9 @@ final class AreaColumns {
     }
 
     private void noteSlip(Match match, String wording, Source source) {
-        if (match.likeness() < 1) {
+        if (reading.knownPoint(wording).isPresent()) {
+            notes.known(source, "startingPoint: " + match.code() + " ← " + wording);
+        } else if (match.likeness() < 1) {
             notes.doubt(Doubt.STARTING_POINT_GUESSED, source, "startingPoint: " + match.code() + " ← " + wording);
         }
     }
@@ -119,6 +127,11 @@ final class AreaColumns {
         List<SubArea> areas = new ArrayList<>();
         for (Part part : parts) {
             Match match = part.match();
+            Optional<List<String>> known = reading.known(part.wording());
+            if (known.isPresent()) {
+                areas.addAll(known(part.wording(), known.get(), source));
+                continue;
+            }
             Optional<String> hint =
                     startingPoint == null ? Optional.empty() : words.hint(part.wording(), startingPoint);
             if (match == null && parts.size() == 1 && hint.isPresent()) {
@@ -137,6 +150,16 @@ final class AreaColumns {
             }
         }
         return new Areas(areas, key(areas, text));
+    }
+
+    private List<SubArea> known(String wording, List<String> codes, Source source) {
+        notes.known(source, "subArea: " + String.join(", ", codes) + " ← " + wording);
+        List<SubArea> areas = new ArrayList<>();
+        codes.forEach(code -> areas.add(new SubArea(code, wording, source)));
+        if (areas.isEmpty()) {
+            areas.add(new SubArea(null, wording, source));
+        }
+        return areas;
     }
 
     /// The name of a starting point in place of a sub-area tells which one, if there is but one.

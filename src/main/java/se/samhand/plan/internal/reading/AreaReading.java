@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.KnownWordings;
 import se.samhand.plan.internal.reading.StrategyWords.Kind;
 import se.samhand.plan.internal.reading.StrategyWords.Match;
 
@@ -43,11 +44,17 @@ final class AreaReading {
     private static final Pattern AND = Pattern.compile("\\s*[&+]\\s*");
 
     private final StrategyWords words;
+    private final KnownWordings known;
     private final Pattern code;
     private final Pattern joint;
 
     AreaReading(StrategyWords words) {
+        this(words, KnownWordings.NONE);
+    }
+
+    AreaReading(StrategyWords words, KnownWordings known) {
         this.words = words;
+        this.known = known;
         String codes = words.strategy().subAreas().stream()
                 .map(area -> area.code().replace("-", "[\\s\\p{Z}\\p{Pd}.]*"))
                 .collect(Collectors.joining("|", "(?i:(?<![\\p{L}\\d])(?:", ")(?!\\d))"));
@@ -135,7 +142,34 @@ final class AreaReading {
                 .filter(match -> match.likeness() >= least);
     }
 
+    /// The sub-areas that a wording stands for by an earlier correction.
+    Optional<List<String>> known(String wording) {
+        return known.subAreas(wording);
+    }
+
+    /// The starting point that a wording stands for by an earlier correction.
+    Optional<String> knownPoint(String wording) {
+        return known.meaning(KnownWordings.Kind.STARTING_POINT, wording)
+                .filter(code -> words.strategy().startingPoint(code).isPresent());
+    }
+
+    private Optional<Match> byCorrection(String text) {
+        return known.subAreas(StrategyWords.withoutLabel(text))
+                .flatMap(codes -> codes.stream().findFirst())
+                .filter(code -> words.strategy().subArea(code).isPresent())
+                .map(code -> new Match(
+                        Kind.SUB_AREA,
+                        code,
+                        words.startingPointOf(code),
+                        1,
+                        Wording.of(text).words().size()));
+    }
+
     private Optional<Match> closest(String text, Kind preferred, @Nullable String startingPoint) {
+        Optional<Match> corrected = known.isEmpty() ? Optional.empty() : byCorrection(text);
+        if (corrected.isPresent()) {
+            return corrected;
+        }
         List<String> codes =
                 code.matcher(text).results().map(MatchResult::group).toList();
         if (codes.size() > 1) {

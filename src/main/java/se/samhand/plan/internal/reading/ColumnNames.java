@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samhand.plan.KnownWordings;
 import se.samhand.strategy.PlanTemplate;
 
 /// Knows the names that plans give their columns, those of the central template and other words for them.
@@ -68,9 +69,21 @@ final class ColumnNames {
             .map(entry -> Map.entry(Pattern.compile(entry.getKey()), entry.getValue()))
             .toList();
 
+    private static final Map<String, Field> CORRECTED = Map.of(
+            "RESPONSIBLE", Field.RESPONSIBLE,
+            "PERFORMED_BY", Field.PERFORMED_BY,
+            "FOLLOW_UP", Field.FOLLOW_UP,
+            "GOAL", Field.GOALS);
+
     private final List<KnownName> known = new ArrayList<>();
+    private final KnownWordings corrections;
 
     ColumnNames(PlanTemplate template) {
+        this(template, KnownWordings.NONE);
+    }
+
+    ColumnNames(PlanTemplate template, KnownWordings corrections) {
+        this.corrections = corrections;
         Stream.concat(template.columns().stream(), template.localColumns().stream())
                 .forEach(column -> {
                     Field field = fieldOf(column.kind());
@@ -106,8 +119,20 @@ final class ColumnNames {
         if (whole.isEmpty() || whole.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
+        Optional<Named> corrected = corrected(heading);
+        if (corrected.isPresent()) {
+            return corrected;
+        }
         Optional<Named> exact = exactly(whole).or(() -> exactly(Wording.of(withoutRemark(heading))));
         return exact.isPresent() ? exact : byTellingWord(whole);
+    }
+
+    /// What a heading names by an earlier correction.
+    Optional<Named> corrected(String heading) {
+        return corrections
+                .meaning(KnownWordings.Kind.COLUMN, heading)
+                .flatMap(meaning -> Optional.ofNullable(CORRECTED.get(meaning)))
+                .map(field -> new Named(field, true));
     }
 
     /// What a text names that is a known name from its first letter to its last, without slips and remarks.

@@ -102,6 +102,13 @@ final class HeaderFinder {
                 .toList();
     }
 
+    /// The cells of a heading that are understood by an earlier correction.
+    List<Cell> corrected(Grid grid, int row) {
+        return grid.beginning(row).stream()
+                .filter(cell -> names.corrected(cell.text()).isPresent())
+                .toList();
+    }
+
     private List<Heading> headings(Grid grid, int row) {
         return grid.beginning(row).stream()
                 .map(cell -> new Heading(cell, names.recognise(cell.text()).orElse(null)))

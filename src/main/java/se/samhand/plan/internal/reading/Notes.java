@@ -14,6 +14,7 @@ import se.samhand.plan.ReadPlan.Unread;
 final class Notes {
 
     private final Set<Uncertainty> uncertain = new LinkedHashSet<>();
+    private final Set<Uncertainty> known = new LinkedHashSet<>();
     private final Map<Source, Set<String>> unread = new LinkedHashMap<>();
 
     static Source source(Grid grid, Cell cell) {
@@ -24,6 +25,11 @@ final class Notes {
     void doubt(Doubt reason, Source source, String what) {
         Uncertainty note = new Uncertainty(source, what.replaceAll("\\s+", " ").strip(), reason.name());
         uncertain.add(note);
+    }
+
+    /// What would have been a guess had nobody put it right before.
+    void known(Source source, String what) {
+        known.add(new Uncertainty(source, what.replaceAll("\\s+", " ").strip(), "KNOWN_WORDING"));
     }
 
     void unread(Source source, String text) {
@@ -45,10 +51,15 @@ final class Notes {
     /// Takes over the doubts about one place.
     void takeOver(Notes others, Source source) {
         others.uncertain.stream().filter(note -> note.source().equals(source)).forEach(uncertain::add);
+        others.known.stream().filter(note -> note.source().equals(source)).forEach(known::add);
     }
 
     List<Uncertainty> uncertain() {
         return List.copyOf(uncertain);
+    }
+
+    List<Uncertainty> known() {
+        return List.copyOf(known);
     }
 
     List<Unread> unread() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.document.Document;
 import se.samhand.kernel.Period;
 import se.samhand.organisation.OrganisationReference;
+import se.samhand.plan.KnownWordings;
+import se.samhand.plan.PlanReader;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.reading.Pairing.Activities;
 import se.samhand.plan.internal.reading.PlanTables.Part;
@@ -19,14 +21,12 @@ import se.samhand.strategy.StrategyVersion;
 public final class PlanInterpretation {
 
     private final StrategyVersion strategy;
-    private final ColumnNames columns;
     private final RoleCatalogue roles;
     private final RoleSplitter splitter;
     private final AdministrationNames administrations;
 
     public PlanInterpretation(StrategyReference strategies, OrganisationReference organisation) {
         this.strategy = strategies.current();
-        this.columns = new ColumnNames(strategy.template());
         this.roles = new RoleCatalogue(organisation.roles());
         this.splitter = new RoleSplitter(roles);
         this.administrations = new AdministrationNames(organisation.administrations());
@@ -34,31 +34,38 @@ public final class PlanInterpretation {
 
     /// The plan in a document; empty when no table in it looks like one.
     public Optional<ReadPlan> read(Document document) {
+        return read(document, KnownWordings.NONE).map(PlanReader.KnownReading::plan);
+    }
+
+    /// The same, with the help of what is known of the wordings of those whose plan it is.
+    public Optional<PlanReader.KnownReading> read(Document document, KnownWordings known) {
         StrategyWords words = new StrategyWords(strategy);
-        ColumnContent content = new ColumnContent(new AreaReading(words), roles);
+        ColumnNames columns = new ColumnNames(strategy.template(), known);
+        ColumnContent content = new ColumnContent(new AreaReading(words, known), roles);
         HeaderFinder finder = new HeaderFinder(columns, content, words);
         List<Part> parts = new PlanTables(finder, content, words).of(document);
         boolean hasPlan = parts.stream().anyMatch(part -> part instanceof Part.OfPlan);
-        return hasPlan ? Optional.of(read(parts, words, finder)) : Optional.empty();
+        return hasPlan ? Optional.of(read(parts, words, finder, known)) : Optional.empty();
     }
 
-    private ReadPlan read(List<Part> parts, StrategyWords words, HeaderFinder finder) {
+    private PlanReader.KnownReading read(
+            List<Part> parts, StrategyWords words, HeaderFinder finder, KnownWordings known) {
         Notes notes = new Notes();
         Preamble preamble = Preamble.of(parts, finder);
         ReadingOrder order = new ReadingOrder(finder, words, notes);
-        List<RowDraft> rows = new RowAssembly(new AreaReading(words), words, notes).of(order.of(parts));
+        List<RowDraft> rows = new RowAssembly(new AreaReading(words, known), words, notes).of(order.of(parts));
         ActivityAssembly assembly = new ActivityAssembly(notes);
         assembly.addGoals(rows);
         List<Activities> activities = assembly.activities(rows);
         Optional<Period> period = period(preamble, rows, notes);
-        ActivityFields fields = new ActivityFields(splitter, roles, notes);
+        ActivityFields fields = new ActivityFields(splitter, roles, known, notes);
         fields.fill(rows, activities);
-        new ActivityPeriods(fields, notes).fill(rows, activities, period.orElse(null));
-        List<ReadPlan.Row> finished = new RowCompletion(words, notes).of(rows);
+        new ActivityPeriods(fields, known, notes).fill(rows, activities, period.orElse(null));
+        List<ReadPlan.Row> finished = new RowCompletion(words, known, notes).of(rows);
         keepEmptyColumns(order, finished, notes);
         Optional<AdministrationNames.Found> administration = administrations.find(preamble, notes);
         Optional<StrategyVersion> named = strategy(preamble, finished);
-        return new ReadPlan(
+        ReadPlan read = new ReadPlan(
                 administration.map(AdministrationNames.Found::name).orElse(null),
                 code(administration),
                 named.map(StrategyVersion::title).orElse(null),
@@ -67,6 +74,7 @@ public final class PlanInterpretation {
                 finished,
                 notes.uncertain(),
                 notes.unread());
+        return new PlanReader.KnownReading(read, notes.known());
     }
 
     /// The name of an unknown column without anything in it is text that found no field.

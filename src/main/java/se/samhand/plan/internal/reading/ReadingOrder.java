@@ -98,6 +98,7 @@ final class ReadingOrder {
     }
 
     private void noteUnknown(Grid grid, int row) {
+        finder.corrected(grid, row).forEach(cell -> notes.known(Notes.source(grid, cell), "columns: " + cell.text()));
         finder.unknown(grid, row)
                 .forEach(cell -> unknownColumns.put(
                         Notes.source(grid, cell),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.KnownWordings;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.ReadPlan.SubArea;
 import se.samhand.plan.internal.reading.RowDraft.Point;
@@ -14,10 +15,12 @@ import se.samhand.plan.internal.reading.RowDraft.Point;
 final class RowCompletion {
 
     private final StrategyWords words;
+    private final KnownWordings known;
     private final Notes notes;
 
-    RowCompletion(StrategyWords words, Notes notes) {
+    RowCompletion(StrategyWords words, KnownWordings known, Notes notes) {
         this.words = words;
+        this.known = known;
         this.notes = notes;
     }
 
@@ -61,7 +64,15 @@ final class RowCompletion {
         Point point = draft.point();
         String code = point == null ? null : point.code();
         Optional<String> only = code == null ? Optional.empty() : words.onlySubAreaOf(code);
-        if (point != null && draft.areas().isEmpty() && only.isPresent()) {
+        boolean isKnown = point != null
+                && only.isPresent()
+                && known.subAreas(point.wording())
+                        .filter(codes -> codes.contains(only.get()))
+                        .isPresent();
+        if (point != null && draft.areas().isEmpty() && isKnown) {
+            notes.known(point.source(), "subArea: " + only.get() + " ← " + point.wording());
+            draft.areas().add(new SubArea(only.get(), point.wording(), point.source()));
+        } else if (point != null && draft.areas().isEmpty() && only.isPresent()) {
             notes.doubt(Doubt.SUB_AREA_GUESSED, point.source(), "subArea: " + only.get() + " ← " + point.wording());
             draft.areas().add(new SubArea(only.get(), point.wording(), point.source()));
         }

@@ -1,0 +1,36 @@
+package se.samhand.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/// Runs one benchmark by its name, or all.
+public final class Bench {
+
+    private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill");
+
+    private Bench() {}
+
+    public static void main(String[] arguments)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        var names = new ArrayList<>(Arrays.asList(arguments));
+        var isQuick = names.remove("--quick");
+        if (!NAMES.containsAll(names)) {
+            System.err.println("bin/bench [--quick] [NAME]; the names are " + String.join(", ", NAMES));
+            System.exit(2);
+        }
+        Report.machine();
+        for (var name : names.isEmpty() ? NAMES : names) {
+            switch (name) {
+                case "audit-chain" -> new AuditChainBench(isQuick).run();
+                case "sign-in" -> new SignInBench(isQuick).run();
+                case "kill" -> new KillBench(isQuick).run();
+                default -> throw new IllegalStateException("No benchmark " + name);
+            }
+        }
+        System.exit(0);
+    }
+}

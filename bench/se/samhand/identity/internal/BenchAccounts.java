@@ -1,0 +1,45 @@
+package se.samhand.identity.internal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// Accounts with passwords for a benchmark, and the bare hashing that they are measured against.
+public final class BenchAccounts {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    private BenchAccounts() {}
+
+    /// As [PasswordHashing] sets it up.
+    public static Argon2PasswordEncoder encoder(ApplicationContext application) {
+        var password = application.getBean(IdentityProperties.class).password();
+        return new Argon2PasswordEncoder(
+                SALT_BYTES, HASH_BYTES, password.parallelism(), password.memory(), password.iterations());
+    }
+
+    /// Opens so many accounts with one password, and gives their sign-in names.
+    public static List<String> open(ApplicationContext application, int count, String hash) {
+        var jdbc = application.getBean(JdbcClient.class);
+        return IntStream.range(0, count)
+                .mapToObj(number -> open(jdbc, number, hash))
+                .toList();
+    }
+
+    private static String open(JdbcClient jdbc, int number, String hash) {
+        var name = "bench-" + number;
+        jdbc.sql("""
+                        with opened as (
+                            insert into identity.person (id, name, sign_in_name, address, is_demo, opened_at, opened_by, version)
+                            values (uuidv7(), :name, :name, :name || '@samhand.example', false, now(), uuidv7(), 0)
+                            returning id
+                        )
+                        insert into identity.password (person_id, hash, chosen_at)
+                        select id, :hash, now() from opened
+                        """).param("name", name).param("hash", hash).update();
+        return name;
+    }
+}

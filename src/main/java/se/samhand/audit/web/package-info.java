@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.audit.web;
+
+import org.jspecify.annotations.NullMarked;

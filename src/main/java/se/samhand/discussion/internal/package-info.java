@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.discussion.internal;
+
+import org.jspecify.annotations.NullMarked;

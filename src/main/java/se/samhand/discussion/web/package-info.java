@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.discussion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package se.samhand.identity;
+
+import java.util.Map;
+import java.util.UUID;
+import se.samhand.kernel.Audited;
+import se.samhand.kernel.ScopeId;
+
+/// A role of a person ended in a part of the organisation.
+public record RoleEnded(UUID person, UUID actor, String role, ScopeId scope) implements Audited {
+
+    @Override
+    public String auditCode() {
+        return "identity.role-ended";
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return person;
+    }
+
+    @Override
+    public UUID auditActor() {
+        return actor;
+    }
+
+    @Override
+    public Map<String, String> auditArguments() {
+        return Map.of("role", role, "scope", scope.value());
+    }
+}

@@ -1,0 +1,55 @@
+package se.samhand.identity.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.samhand.identity.PersonDirectory;
+
+/// One account with its roles, for the page of it.
+@Component
+public class AccountDetailsQuery {
+
+    /// @param grants those that hold first, then those that have ended
+    /// @param names of whoever granted and ended; without those whose name has been erased
+    /// @param hasPassword whether the person has chosen one
+    public record Details(
+            Person person, List<RoleGrant> grants, Map<UUID, String> names, boolean hasPassword, int sessions) {}
+
+    private final Persons persons;
+    private final RoleGrants grants;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final PersonDirectory directory;
+
+    AccountDetailsQuery(
+            Persons persons, RoleGrants grants, Passwords passwords, Sessions sessions, PersonDirectory directory) {
+        this.persons = persons;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.directory = directory;
+    }
+
+    public Details get(UUID id) {
+        var person = persons.get(id);
+        var held = grants.of(id);
+        return new Details(
+                person,
+                held,
+                names(held),
+                passwords.hashOf(id).isPresent(),
+                sessions.of(id).size());
+    }
+
+    private Map<UUID, String> names(List<RoleGrant> held) {
+        return held.stream()
+                .map(RoleGrant::grantedBy)
+                .distinct()
+                .filter(id -> directory.nameOf(id).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> directory.nameOf(id).orElse("")));
+    }
+}

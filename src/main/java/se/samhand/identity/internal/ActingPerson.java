@@ -1,0 +1,9 @@
+package se.samhand.identity.internal;
+
+import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.Actor;
+
+/// A person as they may act at this very moment.
+///
+/// @param language what the person has chosen, if anything
+record ActingPerson(Actor actor, @Nullable String language) {}

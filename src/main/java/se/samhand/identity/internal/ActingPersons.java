@@ -1,0 +1,79 @@
+package se.samhand.identity.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.identity.ScopeHierarchy;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
+
+/// Computes what a person may do now, out of the roles that hold now: one query, asked anew for each request.
+///
+/// So a role that is ended, or an account that is closed, counts from the next click.
+@Repository
+class ActingPersons {
+
+    private final JdbcClient jdbc;
+    private final Permissions permissions;
+    private final ScopeHierarchy hierarchy;
+
+    ActingPersons(JdbcClient jdbc, Permissions permissions, ScopeHierarchy hierarchy) {
+        this.jdbc = jdbc;
+        this.permissions = permissions;
+        this.hierarchy = hierarchy;
+    }
+
+    /// Nothing when there is no such person, or the account is closed.
+    Optional<ActingPerson> find(UUID person) {
+        List<Line> lines = jdbc.sql("""
+                        select p.name, p.language, g.role, g.scope
+                          from identity.person p
+                          left join identity.role_grant g on g.person_id = p.id and g.ended_at is null
+                         where p.id = :person
+                           and p.closed_at is null
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Line(
+                        Objects.requireNonNullElse(row.getString("name"), ""),
+                        row.getString("language"),
+                        row.getString("role"),
+                        row.getString("scope")))
+                .list();
+        return lines.stream()
+                .findFirst()
+                .map(first -> new ActingPerson(new Actor(person, first.name(), allowed(lines)), first.language()));
+    }
+
+    private Map<String, Set<ScopeId>> allowed(List<Line> lines) {
+        var allowed = new HashMap<String, Set<ScopeId>>();
+        for (var line : lines) {
+            if (line.role() != null && line.scope() != null) {
+                var scopes = scopes(new ScopeId(line.scope()));
+                permissions
+                        .of(line.role())
+                        .forEach(permission -> allowed.computeIfAbsent(permission, code -> new HashSet<>())
+                                .addAll(scopes));
+            }
+        }
+        return allowed;
+    }
+
+    /// The municipality stands for everything in it, so nobody needs to ask what that is.
+    private Set<ScopeId> scopes(ScopeId scope) {
+        return scope.equals(ScopeId.MUNICIPALITY) ? Set.of(scope) : hierarchy.withAllBelow(scope);
+    }
+
+    private record Line(
+            String name,
+            @Nullable String language,
+            @Nullable String role,
+            @Nullable String scope) {}
+}

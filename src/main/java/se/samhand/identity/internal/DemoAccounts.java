@@ -1,0 +1,64 @@
+package se.samhand.identity.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import se.samhand.kernel.ScopeId;
+
+/// The accounts that a demo data set comes with: plainly made-up persons, one for each role.
+///
+/// They stand in `demo/<data set>/accounts.csv`: sign-in name, name, and roles as `role:scope`.
+/// A data set without that file is not a demo; nobody gets in there without an account of their own.
+@Component
+public class DemoAccounts {
+
+    /// An account of the file.
+    public record Account(String signInName, String name, List<Role> roles) {}
+
+    /// A role in a part of the organisation.
+    public record Role(String code, ScopeId scope) {}
+
+    private final List<Account> accounts;
+
+    DemoAccounts(@Value("${samhand.data}") String dataSet) {
+        this.accounts = read(new ClassPathResource("demo/" + dataSet + "/accounts.csv"));
+    }
+
+    /// Whether the data set is a demo.
+    public boolean isDemo() {
+        return !accounts.isEmpty();
+    }
+
+    public List<Account> all() {
+        return accounts;
+    }
+
+    private static List<Account> read(ClassPathResource file) {
+        if (!file.exists()) {
+            return List.of();
+        }
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> account(line.split(",")))
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Account account(String[] cells) {
+        var roles = Arrays.stream(cells[2].strip().split(" "))
+                .map(role -> role.split(":"))
+                .map(parts -> new Role(parts[0], new ScopeId(parts[1])))
+                .toList();
+        return new Account(cells[0].strip(), cells[1].strip(), roles);
+    }
+}

@@ -1,0 +1,33 @@
+package se.samhand.identity.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.identity.AccountChange;
+import se.samhand.identity.AccountChanged;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.UseCase;
+
+/// A person changes how they are called, where mail to them goes, and in which language.
+@UseCase
+public class EditOwnDetails {
+
+    /// @param version in which the person saw what is changed
+    public record Details(String name, @Nullable String address, String language, int version) {}
+
+    private final Persons persons;
+    private final ApplicationEventPublisher events;
+
+    EditOwnDetails(Persons persons, ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.events = events;
+    }
+
+    public void edit(Details details, Actor actor) {
+        var person = persons.get(actor.id());
+        persons.save(
+                person.describedAs(details.name(), details.address(), details.version())
+                        .speaking(details.language()),
+                actor.id());
+        events.publishEvent(new AccountChanged(actor.id(), actor.id(), AccountChange.EDITED));
+    }
+}

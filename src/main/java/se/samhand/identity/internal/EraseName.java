@@ -1,0 +1,57 @@
+package se.samhand.identity.internal;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.identity.AccountChange;
+import se.samhand.identity.AccountChanged;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
+import se.samhand.kernel.UseCase;
+
+/// An administrator removes the name of somebody who has left, for good; what they did stays, under an id.
+@UseCase
+public class EraseName {
+
+    /// What came of it.
+    public sealed interface Outcome {
+        /// Name, sign-in name and address are gone.
+        record Erased() implements Outcome {}
+
+        /// They were gone before.
+        record IsErased() implements Outcome {}
+
+        /// Close the account first.
+        record IsOpen() implements Outcome {}
+    }
+
+    private final Persons persons;
+    private final Passwords passwords;
+    private final KnownDevices devices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EraseName(
+            Persons persons, Passwords passwords, KnownDevices devices, ApplicationEventPublisher events, Clock clock) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.devices = devices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome erase(UUID id, Actor actor) {
+        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
+        var person = persons.get(id);
+        if (person.isErased()) {
+            return new Outcome.IsErased();
+        } else if (person.isActive()) {
+            return new Outcome.IsOpen();
+        }
+        persons.save(person.erased(clock.instant()), actor.id());
+        passwords.remove(id);
+        devices.forgetAllOf(id);
+        events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.ERASED));
+        return new Outcome.Erased();
+    }
+}

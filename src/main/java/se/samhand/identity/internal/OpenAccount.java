@@ -1,0 +1,61 @@
+package se.samhand.identity.internal;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.identity.AccountChange;
+import se.samhand.identity.AccountChanged;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
+import se.samhand.kernel.UseCase;
+import se.samhand.kernel.UuidV7;
+
+/// An administrator lets somebody new in, and gets a one-time link to hand over.
+@UseCase
+public class OpenAccount {
+
+    /// Who it is.
+    ///
+    /// @param signInName in small letters
+    public record Details(
+            String name, String signInName, @Nullable String address) {}
+
+    /// What came of it.
+    public sealed interface Outcome {
+        /// The account is open; with the secret of the link the person chooses a password.
+        record Opened(UUID person, String secret) implements Outcome {
+            @Override
+            public String toString() {
+                return "Opened[" + person + "]";
+            }
+        }
+
+        /// Somebody else has the sign-in name.
+        record SignInNameIsTaken() implements Outcome {}
+    }
+
+    private final Persons persons;
+    private final Invitations invitations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenAccount(Persons persons, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
+        this.persons = persons;
+        this.invitations = invitations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome open(Details details, Actor actor) {
+        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
+        var id = UuidV7.next(clock);
+        var person = Person.opened(id, details.name(), details.signInName(), details.address(), clock.instant());
+        if (!persons.add(person, actor.id())) {
+            return new Outcome.SignInNameIsTaken();
+        }
+        var secret = invitations.make(id, actor.id());
+        events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.OPENED));
+        return new Outcome.Opened(id, secret);
+    }
+}

@@ -1,0 +1,86 @@
+package se.samhand.identity.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.identity.internal.AccountListQuery;
+import se.samhand.identity.internal.IdentityPermissions;
+import se.samhand.identity.internal.OpenAccount;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// The accounts (*konton*): who is there, and letting somebody new in.
+@Controller
+@RequestMapping(AccountLinks.ACCOUNTS)
+@RequiresPermission(IdentityPermissions.ADMINISTER)
+class AccountController {
+
+    private final AccountListQuery list;
+    private final OpenAccount openAccount;
+    private final AccountIndex index;
+    private final AccountPages pages;
+
+    AccountController(AccountListQuery list, OpenAccount openAccount, AccountIndex index, AccountPages pages) {
+        this.list = list;
+        this.openAccount = openAccount;
+        this.index = index;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String index(
+            @RequestParam(name = "sok", defaultValue = "") String words,
+            @RequestParam(name = "roll", required = false) @Nullable String role,
+            @RequestParam(name = "sida", defaultValue = "1") String page,
+            @ModelAttribute("words") Words interfaceWords,
+            Model model) {
+        var choice = new AccountListQuery.Choice(
+                words.strip(),
+                role == null || role.isBlank() ? null : role,
+                page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+        model.addAttribute("page", index.page(choice, list.list(choice), interfaceWords));
+        return "identity/accounts";
+    }
+
+    @GetMapping("/nytt")
+    String newForm(Model model) {
+        model.addAttribute("page", new NewAccountPage(new NewAccountForm("", "", ""), FormErrors.none()));
+        return "identity/newAccount";
+    }
+
+    @PostMapping
+    ModelAndView create(NewAccountForm form, @ModelAttribute("shell") Shell shell) {
+        var words = shell.words();
+        var errors = form.errors(words);
+        if (!errors.isEmpty()) {
+            return refused(form, errors);
+        }
+        return switch (openAccount.open(form.details(), shell.actor())) {
+            case OpenAccount.Outcome.Opened opened -> OneTimeLink.page(opened.person(), form.namn(), opened.secret());
+            case OpenAccount.Outcome.SignInNameIsTaken taken ->
+                refused(form, FormErrors.none().with("anvandarnamn", words.get("identity.form.sign-in-name-taken")));
+        };
+    }
+
+    private static ModelAndView refused(NewAccountForm form, FormErrors errors) {
+        var view = new ModelAndView("identity/newAccount", HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("page", new NewAccountPage(form, errors));
+        return view;
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable UUID id, @ModelAttribute("words") Words words) {
+        return pages.show(id, words);
+    }
+}

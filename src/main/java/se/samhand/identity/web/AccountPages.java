@@ -1,0 +1,115 @@
+package se.samhand.identity.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.identity.internal.AccountDetailsQuery;
+import se.samhand.identity.internal.Person;
+import se.samhand.identity.internal.RoleGrant;
+import se.samhand.ui.Column;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Property;
+import se.samhand.ui.Words;
+
+/// Makes the page of one account, also when something could not be done with it.
+@Component
+class AccountPages {
+
+    private final AccountDetailsQuery details;
+    private final RoleNames names;
+
+    AccountPages(AccountDetailsQuery details, RoleNames names) {
+        this.details = details;
+        this.names = names;
+    }
+
+    ModelAndView show(UUID id, Words words) {
+        return view(HttpStatus.OK, id, "", FormErrors.none(), words);
+    }
+
+    /// With the reason on top why an act on the account was refused.
+    ModelAndView refused(UUID id, String reasonKey, Words words) {
+        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, words.get(reasonKey), FormErrors.none(), words);
+    }
+
+    ModelAndView wrong(UUID id, FormErrors errors, Words words) {
+        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", errors, words);
+    }
+
+    String nameOf(UUID id, Words words) {
+        return name(details.get(id).person(), words);
+    }
+
+    private ModelAndView view(HttpStatus status, UUID id, String refusal, FormErrors errors, Words words) {
+        var found = details.get(id);
+        var person = found.person();
+        var view = new ModelAndView("identity/account", status);
+        view.addObject(
+                "page",
+                new AccountPage(
+                        name(person, words),
+                        AccountState.of(person.isActive(), person.isErased(), found.hasPassword() || person.isDemo()),
+                        facts(found, words),
+                        List.of(
+                                Column.of(words.get("identity.account.column.role")),
+                                Column.of(words.get("identity.account.column.granted")),
+                                Column.of(words.get("identity.account.column.ended"))),
+                        found.grants().stream()
+                                .map(grant -> role(grant, found, words))
+                                .toList(),
+                        names.roles(words),
+                        names.scopes(),
+                        person.isActive(),
+                        !person.isActive() && !person.isErased(),
+                        person.isActive() && !person.isDemo(),
+                        found.sessions() > 0,
+                        AccountLinks.account(id),
+                        refusal,
+                        errors));
+        return view;
+    }
+
+    private static String name(Person person, Words words) {
+        return person.name() == null ? words.get("identity.accounts.erased") : person.name();
+    }
+
+    private static List<Property> facts(AccountDetailsQuery.Details found, Words words) {
+        var person = found.person();
+        var facts = new ArrayList<Property>();
+        if (!person.isErased()) {
+            facts.add(new Property(
+                    words.get("identity.accounts.column.sign-in-name"), String.valueOf(person.signInName())));
+            facts.add(new Property(
+                    words.get("identity.form.address"),
+                    Objects.requireNonNullElse(person.address(), words.get("identity.account.no-address"))));
+        }
+        facts.add(new Property(
+                words.get("identity.account.opened"), words.formats().moment(person.openedAt())));
+        var closedAt = person.closedAt();
+        if (closedAt != null) {
+            facts.add(new Property(
+                    words.get("identity.account.closed"), words.formats().moment(closedAt)));
+        }
+        facts.add(new Property(
+                words.get("identity.account.sessions"),
+                words.get("identity.account.sessions.count", found.sessions())));
+        return facts;
+    }
+
+    private AccountPage.Role role(RoleGrant grant, AccountDetailsQuery.Details found, Words words) {
+        var endedAt = grant.endedAt();
+        return new AccountPage.Role(
+                names.role(grant.role(), words),
+                names.scope(grant.scope()),
+                words.get(
+                        "identity.account.granted-by",
+                        words.formats().moment(grant.grantedAt()),
+                        found.names().getOrDefault(grant.grantedBy(), words.get("identity.accounts.erased"))),
+                endedAt == null ? "" : words.formats().moment(endedAt),
+                AccountLinks.account(found.person().id()) + "/roller/" + grant.id() + "/avslut");
+    }
+}

@@ -1,0 +1,83 @@
+package se.samhand.identity.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.identity.internal.EndRole;
+import se.samhand.identity.internal.GrantRole;
+import se.samhand.identity.internal.IdentityPermissions;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Flash;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// The roles of an account (*roller*): giving one, ending one.
+@Controller
+@RequestMapping(AccountLinks.ACCOUNT + "/roller")
+@RequiresPermission(IdentityPermissions.ADMINISTER)
+class AccountRoleController {
+
+    private final GrantRole grantRole;
+    private final EndRole endRole;
+    private final AccountPages pages;
+
+    AccountRoleController(GrantRole grantRole, EndRole endRole, AccountPages pages) {
+        this.grantRole = grantRole;
+        this.endRole = endRole;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable UUID id,
+            @RequestParam(name = "roll", defaultValue = "") String role,
+            @RequestParam(name = "omrade", defaultValue = "") String scope,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        var words = shell.words();
+        var errors = FormErrors.none();
+        if (role.isBlank()) {
+            errors = errors.with("roll", words.get("identity.form.role-missing"));
+        }
+        if (scope.isBlank()) {
+            errors = errors.with("omrade", words.get("identity.form.scope-missing"));
+        }
+        if (!errors.isEmpty()) {
+            return pages.wrong(id, errors, words);
+        }
+        return switch (grantRole.grant(id, role, new ScopeId(scope), shell.actor())) {
+            case GrantRole.Outcome.Granted granted -> {
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(words.get("identity.account.role-granted")));
+                yield Redirect.to(AccountLinks.account(id));
+            }
+            case GrantRole.Outcome.HasItAlready already ->
+                pages.wrong(id, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
+            case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", words);
+        };
+    }
+
+    @PostMapping("/{grant}/avslut")
+    ModelAndView delete(
+            @PathVariable UUID id,
+            @PathVariable UUID grant,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        return switch (endRole.end(grant, shell.actor())) {
+            case EndRole.Outcome.Ended ended -> {
+                redirect.addFlashAttribute(
+                        Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.account.role-ended")));
+                yield Redirect.to(AccountLinks.account(id));
+            }
+            case EndRole.Outcome.HasEnded before -> Redirect.to(AccountLinks.account(id));
+            case EndRole.Outcome.IsLastAdministrator last ->
+                pages.refused(id, "identity.account.last-administrator", shell.words());
+        };
+    }
+}

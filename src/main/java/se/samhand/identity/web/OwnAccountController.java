@@ -1,0 +1,76 @@
+package se.samhand.identity.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.identity.internal.EditOwnDetails;
+import se.samhand.identity.internal.OwnAccountQuery;
+import se.samhand.kernel.RequiresSignIn;
+import se.samhand.ui.Flash;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// One's own account (*mitt konto*): how one is called, and in which language one reads.
+@Controller
+@RequestMapping(AccountLinks.OWN)
+@RequiresSignIn(because = "Everybody looks after their own account")
+class OwnAccountController {
+
+    private final OwnAccountQuery query;
+    private final EditOwnDetails editOwnDetails;
+    private final RoleNames names;
+
+    OwnAccountController(OwnAccountQuery query, EditOwnDetails editOwnDetails, RoleNames names) {
+        this.query = query;
+        this.editOwnDetails = editOwnDetails;
+        this.names = names;
+    }
+
+    @GetMapping
+    ModelAndView edit(@ModelAttribute("shell") Shell shell) {
+        var account = query.get(shell.actor());
+        return page(
+                HttpStatus.OK, account, OwnDetailsForm.of(account.person(), shell.words()), FormErrors.none(), shell);
+    }
+
+    @PostMapping
+    ModelAndView update(OwnDetailsForm form, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+        var errors = form.errors(shell.words());
+        if (!errors.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, query.get(shell.actor()), form, errors, shell);
+        }
+        editOwnDetails.edit(form.details(), shell.actor());
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.own.saved")));
+        return Redirect.to(AccountLinks.OWN);
+    }
+
+    private ModelAndView page(
+            HttpStatus status,
+            OwnAccountQuery.OwnAccount account,
+            OwnDetailsForm form,
+            FormErrors errors,
+            Shell shell) {
+        var roles = account.grants().stream()
+                .map(grant -> shell.words()
+                        .get(
+                                "identity.role-in-scope",
+                                names.role(grant.role(), shell.words()),
+                                names.scope(grant.scope())))
+                .toList();
+        var view = new ModelAndView("identity/own", status);
+        view.addObject(
+                "page",
+                new OwnAccountPage(
+                        form,
+                        errors,
+                        roles,
+                        account.person().version(),
+                        account.person().isDemo()));
+        return view;
+    }
+}

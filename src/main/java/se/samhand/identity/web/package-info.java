@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package se.samhand.inbox.internal.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Settings of mail and calendar; the mail server itself is Spring Boot's `spring.mail.host` and its kin.
+///
+/// @param address where people reach Samhand in their browser, for links in mail and in the calendar
+/// @param sender address that mail comes from
+/// @param keepNoticesFor how long notices are kept
+/// @param keepMailFor how long it is known what mail was sent
+@ConfigurationProperties("samhand.inbox")
+public record InboxProperties(
+        @DefaultValue("http://localhost:8080") URI address,
+        @DefaultValue("samhand@localhost") String sender,
+        @DefaultValue("365d") Duration keepNoticesFor,
+        @DefaultValue("90d") Duration keepMailFor) {
+
+    public InboxProperties {
+        if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+            throw new IllegalArgumentException("samhand.inbox.address begins with http:// or https://, not " + address);
+        }
+    }
+
+    /// The whole address of one of our pages.
+    public String link(String path) {
+        var base = address.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+}

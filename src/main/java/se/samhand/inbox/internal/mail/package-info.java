@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.inbox.internal.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package se.samhand.inbox.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samhand.inbox.InboxPermissions;
+import se.samhand.inbox.internal.NoticeWords;
+import se.samhand.inbox.internal.notice.Notice;
+import se.samhand.inbox.internal.notice.NoticeListQuery;
+import se.samhand.inbox.internal.notice.NoticeReading;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// What whoever is signed in should hear of.
+@Controller
+@RequestMapping(InboxLinks.NOTICES)
+@RequiresPermission(InboxPermissions.READ)
+class NoticeController {
+
+    private final NoticeListQuery list;
+    private final NoticeReading reading;
+    private final NoticeWords noticeWords;
+    private final Clock clock;
+
+    NoticeController(NoticeListQuery list, NoticeReading reading, NoticeWords noticeWords, Clock clock) {
+        this.list = list;
+        this.reading = reading;
+        this.noticeWords = noticeWords;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String index(@RequestParam(defaultValue = "1") String sida, @ModelAttribute("shell") Shell shell, Model model) {
+        int page = sida.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(sida) : 1;
+        NoticeListQuery.Result result = list.list(shell.actor(), page);
+        int pages = Math.max(1, (result.total() + NoticeListQuery.PAGE_SIZE - 1) / NoticeListQuery.PAGE_SIZE);
+        model.addAttribute(
+                "page",
+                new NoticeIndexPage(
+                        result.notices().stream()
+                                .map(notice -> item(notice, shell.words()))
+                                .toList(),
+                        list.countUnread(shell.actor()) > 0,
+                        clock.instant().toString(),
+                        page,
+                        pages,
+                        page > 1 ? InboxLinks.NOTICES + "?sida=" + (page - 1) : null,
+                        page < pages ? InboxLinks.NOTICES + "?sida=" + (page + 1) : null));
+        return "inbox/notices";
+    }
+
+    /// Where a mail leads: reads the notice, and goes on to what it is about.
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
+        return "redirect:" + reading.read(id, shell.actor()).path();
+    }
+
+    private NoticeIndexPage.Item item(Notice notice, Words words) {
+        return new NoticeIndexPage.Item(
+                noticeWords.sentence(notice.code(), notice.arguments(), notice.actor(), words),
+                words.formats().moment(notice.notedAt()),
+                notice.isUnread(),
+                InboxLinks.NOTICES + "/" + notice.id() + "/lasning");
+    }
+}

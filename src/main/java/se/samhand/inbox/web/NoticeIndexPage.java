@@ -1,0 +1,20 @@
+package se.samhand.inbox.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One's own notices, the newest first.
+///
+/// @param readUntil moment up to which *mark all as read* goes: what comes after was not seen
+public record NoticeIndexPage(
+        List<Item> items,
+        boolean hasUnread,
+        String readUntil,
+        int pageNumber,
+        int pageCount,
+        @Nullable String earlierHref,
+        @Nullable String laterHref) {
+
+    /// A notice.
+    public record Item(String text, String when, boolean isUnread, String readingHref) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.inbox.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package se.samhand.job;
+
+import java.util.Map;
+import java.util.UUID;
+import se.samhand.kernel.Audited;
+
+/// A person asked long work to stop.
+public record JobCancelled(JobId job, UUID actor, String kind) implements Audited {
+
+    @Override
+    public String auditCode() {
+        return "job.cancelled";
+    }
+
+    @Override
+    public UUID auditSubject() {
+        return job.value();
+    }
+
+    @Override
+    public UUID auditActor() {
+        return actor;
+    }
+
+    @Override
+    public Map<String, String> auditArguments() {
+        return Map.of("kind", kind);
+    }
+}

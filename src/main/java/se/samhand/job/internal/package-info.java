@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.job.internal;
+
+import org.jspecify.annotations.NullMarked;

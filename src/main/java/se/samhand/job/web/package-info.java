@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.job.web;
+
+import org.jspecify.annotations.NullMarked;

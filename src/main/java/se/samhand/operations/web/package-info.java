@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.operations.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package se.samhand.plan.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.version.PlanVersion;
+
+/// Holds a plan until the transaction ends, for those who make a new version of it.
+@Component
+public class HeldPlans {
+
+    private final Plans plans;
+
+    HeldPlans(Plans plans) {
+        this.plans = plans;
+    }
+
+    /// The plan, which nobody else changes until the transaction ends.
+    ///
+    /// @throws se.samhand.kernel.NotFound when there is no such plan
+    public Plan hold(PlanId id) {
+        plans.hold(id);
+        return plans.get(id);
+    }
+
+    /// Puts a new version in the place of the one that is held.
+    ///
+    /// @param restored the earlier version that the new one says again
+    public void succeed(Plan before, Plan after, PlanVersion.Kind kind, @Nullable Integer restored) {
+        plans.succeed(before, after, kind, restored);
+    }
+}

@@ -1,0 +1,30 @@
+package se.samhand.plan.internal.draft;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
+import se.samhand.kernel.UseCase;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.WordingForgotten;
+
+/// A person removes what was learnt of a wording, so that it is read by the ordinary rules again.
+@UseCase
+public class ForgetWording {
+
+    private final LearntWordings wordings;
+    private final ApplicationEventPublisher events;
+
+    ForgetWording(LearntWordings wordings, ApplicationEventPublisher events) {
+        this.wordings = wordings;
+        this.events = events;
+    }
+
+    public void forget(UUID id, Actor actor) {
+        LearntWording learnt = wordings.get(id);
+        actor.mustHave(PlanPermissions.IMPORT, new ScopeId(learnt.administration()));
+        wordings.remove(id);
+        events.publishEvent(new WordingForgotten(
+                id, actor.id(), learnt.administration(), learnt.entry().kind().name()));
+    }
+}

@@ -1,0 +1,58 @@
+package se.samhand.plan.internal.version;
+
+import java.util.List;
+import se.samhand.kernel.Period;
+import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanOrigin;
+import se.samhand.plan.internal.PlanRow;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a plan said in a version, with the ids of its rows and activities.
+record PlanContent(
+        String strategy,
+        String title,
+        Period period,
+        List<PlanRow> rows,
+        List<ReadPlan.Uncertainty> uncertain,
+        List<ReadPlan.Unread> unread) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static PlanContent of(Plan plan) {
+        return new PlanContent(
+                plan.strategy(),
+                plan.title(),
+                plan.period(),
+                plan.rows(),
+                plan.origin().uncertain(),
+                plan.origin().unread());
+    }
+
+    static PlanContent read(String json) {
+        return JSON.readValue(json, PlanContent.class);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /// The plan as it was in that version.
+    Plan onto(Plan current, PlanVersion version) {
+        return new Plan(
+                current.id(),
+                current.administration(),
+                strategy,
+                title,
+                period,
+                rows,
+                new PlanOrigin(version.file(), version.madeAt(), version.madeBy(), uncertain, unread),
+                current.basis(),
+                version.version());
+    }
+}

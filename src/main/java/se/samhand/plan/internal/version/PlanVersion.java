@@ -1,0 +1,29 @@
+package se.samhand.plan.internal.version;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A version of a plan: how it came to be.
+///
+/// @param version counts from 1
+/// @param restored the earlier version that this one says again
+/// @param file the file that it was read from
+public record PlanVersion(int version, Kind kind, @Nullable Integer restored, UUID file, Instant madeAt, UUID madeBy) {
+
+    /// How a version comes to be.
+    public enum Kind {
+        /// A file became a plan.
+        CREATED,
+        /// A newer file was read in, or the same one anew.
+        UPDATED,
+        /// Somebody went back to an earlier version.
+        RESTORED;
+
+        /// As it is stored, and as message keys end.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

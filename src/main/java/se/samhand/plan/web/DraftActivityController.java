@@ -1,0 +1,114 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.plan.internal.draft.Correction;
+import se.samhand.plan.internal.draft.DraftActivity;
+import se.samhand.plan.internal.draft.DraftRow;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// An activity of a draft: its text, roles, time and follow-up.
+@Controller
+@RequiresPermission(PlanPermissions.IMPORT)
+class DraftActivityController {
+
+    private final DraftPages pages;
+    private final DraftAnswers answers;
+
+    DraftActivityController(DraftPages pages, DraftAnswers answers) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @GetMapping(DraftLinks.ACTIVITY + "/andra")
+    ModelAndView edit(@PathVariable UUID id, @PathVariable int activity, @ModelAttribute("shell") Shell shell) {
+        ImportDetails found = pages.waiting(id);
+        ActivityForm form = ActivityForm.of(DraftPages.activity(found, activity).content());
+        return form(found, activity, form, FormErrors.none(), shell, HttpStatus.OK);
+    }
+
+    @PostMapping(DraftLinks.ACTIVITY)
+    ModelAndView update(
+            @PathVariable UUID id,
+            @PathVariable int activity,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetails found = pages.waiting(id);
+        DraftRow row = DraftPages.rowOfActivity(found, activity);
+        List<String> columns = List.copyOf(
+                DraftPages.activity(found, activity).content().custom().keySet());
+        ActivityForm form = ActivityForm.typed(fields, columns);
+        FormErrors errors = form.errors(DraftForms.activityId(activity), shell.words());
+        if (!errors.isEmpty()) {
+            return form(found, activity, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answers.write(
+                id,
+                Typed.number(fields, "version"),
+                new Correction.ReviseActivity(activity, form.content(found.roles())),
+                new DraftLinks(id).row(row.id()),
+                shell,
+                redirect,
+                () -> form(pages.waiting(id), activity, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+    }
+
+    private ModelAndView form(
+            ImportDetails found, int activity, ActivityForm form, FormErrors errors, Shell shell, HttpStatus status) {
+        DraftActivity shown = DraftPages.activity(found, activity);
+        String conflict = status == HttpStatus.CONFLICT ? shell.words().get("plan.draft.conflict", shown.text()) : null;
+        var fields = new DraftForms(found, shell.words()).activity(shown, form, errors, conflict);
+        DraftRow row = DraftPages.rowOfActivity(found, activity);
+        return pages.row(found, row, new ReviewRows.Open.OfActivity(activity, fields), shell, status);
+    }
+
+    @GetMapping(DraftLinks.ROW + "/aktiviteter/ny")
+    ModelAndView newForm(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell) {
+        return newForm(pages.waiting(id), row, ActivityForm.empty(), FormErrors.none(), shell, HttpStatus.OK);
+    }
+
+    @PostMapping(DraftLinks.ROW + "/aktiviteter")
+    ModelAndView create(
+            @PathVariable UUID id,
+            @PathVariable int row,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetails found = pages.waiting(id);
+        ActivityForm form = ActivityForm.typed(fields, List.of());
+        FormErrors errors = form.errors("n" + row + "-", shell.words());
+        if (!errors.isEmpty()) {
+            return newForm(found, row, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answers.write(
+                id,
+                Typed.number(fields, "version"),
+                new Correction.AddActivity(row, form.content(found.roles())),
+                new DraftLinks(id).row(row),
+                shell,
+                redirect,
+                () -> newForm(pages.waiting(id), row, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+    }
+
+    private ModelAndView newForm(
+            ImportDetails found, int row, ActivityForm form, FormErrors errors, Shell shell, HttpStatus status) {
+        DraftRow shown = DraftPages.row(found, row);
+        String conflict = status == HttpStatus.CONFLICT ? shell.words().get("plan.draft.conflict.new") : null;
+        var fields = new DraftForms(found, shell.words()).newActivity(shown, form, errors, conflict);
+        return pages.row(found, shown, new ReviewRows.Open.OfNewActivity(fields), shell, status);
+    }
+}

@@ -1,0 +1,139 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.plan.internal.draft.Correction;
+import se.samhand.plan.internal.draft.DraftRow;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// A row of a draft: what it is about.
+@Controller
+@RequestMapping(DraftLinks.ROWS)
+@RequiresPermission(PlanPermissions.IMPORT)
+class DraftRowController {
+
+    private final DraftPages pages;
+    private final DraftAnswers answers;
+
+    DraftRowController(DraftPages pages, DraftAnswers answers) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @GetMapping("/{row}")
+    ModelAndView show(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell, Model model) {
+        ImportDetails found = pages.waiting(id);
+        return pages.row(
+                found,
+                DraftPages.row(found, row),
+                new ReviewRows.Open.Nothing(),
+                shell,
+                HttpStatus.OK,
+                DraftReceipt.in(model));
+    }
+
+    @GetMapping("/{row}/andra")
+    ModelAndView edit(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell) {
+        ImportDetails found = pages.waiting(id);
+        DraftRow shown = DraftPages.row(found, row);
+        return form(found, shown, RowForm.of(shown), FormErrors.none(), shell, HttpStatus.OK);
+    }
+
+    @PostMapping("/{row}")
+    ModelAndView update(
+            @PathVariable UUID id,
+            @PathVariable int row,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetails found = pages.waiting(id);
+        DraftRow shown = DraftPages.row(found, row);
+        RowForm form = RowForm.typed(fields);
+        FormErrors errors = form.errors(DraftForms.rowId(row), found.strategy(), shell.words());
+        if (!errors.isEmpty()) {
+            return form(found, shown, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answers.write(
+                id,
+                Typed.number(fields, "version"),
+                new Correction.ReviseRow(row, form.content(found.strategy())),
+                new DraftLinks(id).row(row),
+                shell,
+                redirect,
+                () -> form(pages.waiting(id), shown, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+    }
+
+    private ModelAndView form(
+            ImportDetails found, DraftRow row, RowForm form, FormErrors errors, Shell shell, HttpStatus status) {
+        String conflict = status == HttpStatus.CONFLICT
+                ? shell.words().get("plan.draft.conflict", DraftForms.summary(DraftPages.row(found, row.id())))
+                : null;
+        var fields = new DraftForms(found, shell.words()).row(row, form, errors, conflict);
+        return pages.row(found, row, new ReviewRows.Open.OfRow(fields), shell, status);
+    }
+
+    @GetMapping("/ny")
+    ModelAndView newForm(
+            @PathVariable UUID id,
+            @RequestParam("efter") @Nullable Integer after,
+            @ModelAttribute("shell") Shell shell) {
+        return newForm(pages.waiting(id), after, RowForm.empty(), FormErrors.none(), shell, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable UUID id,
+            @RequestParam("efter") @Nullable Integer after,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetails found = pages.waiting(id);
+        RowForm form = RowForm.typed(fields);
+        FormErrors errors = form.errors("ny-", found.strategy(), shell.words());
+        if (!errors.isEmpty()) {
+            return newForm(found, after, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        int next = found.draft().plan().nextId();
+        return answers.write(
+                id,
+                Typed.number(fields, "version"),
+                new Correction.AddRow(after, form.content(found.strategy())),
+                new DraftLinks(id).reviewAt(DraftLinks.rowAnchor(next)),
+                shell,
+                redirect,
+                () -> newForm(pages.waiting(id), after, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+    }
+
+    private ModelAndView newForm(
+            ImportDetails found,
+            @Nullable Integer after,
+            RowForm form,
+            FormErrors errors,
+            Shell shell,
+            HttpStatus status) {
+        String conflict = status == HttpStatus.CONFLICT ? shell.words().get("plan.draft.conflict.new") : null;
+        ModelAndView view = new ModelAndView("plan/newDraftRow", status);
+        view.addObject(
+                "page",
+                new NewDraftRowPage(
+                        DraftPages.crumbs(found, shell),
+                        new DraftForms(found, shell.words()).newRow(after, form, errors, conflict)));
+        return view;
+    }
+}

@@ -1,0 +1,118 @@
+package se.samhand.plan.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.organisation.Administration;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.KnownWordings;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.draft.ForgetWording;
+import se.samhand.plan.internal.draft.LearntWording;
+import se.samhand.plan.internal.draft.LearntWordingsQuery;
+import se.samhand.plan.internal.draft.TextPlace;
+import se.samhand.ui.Column;
+import se.samhand.ui.Flash;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// What has been learnt of wordings (*inlärda rättelser*), to be seen and removed.
+@Controller
+@RequestMapping(KnownWordingController.PATH)
+@RequiresPermission(PlanPermissions.IMPORT)
+class KnownWordingController {
+
+    static final String PATH = PlanLinks.PLANS + "/rattelser";
+
+    private final LearntWordingsQuery wordings;
+    private final ForgetWording forgetWording;
+    private final OrganisationDirectory organisation;
+    private final PersonDirectory people;
+
+    KnownWordingController(
+            LearntWordingsQuery wordings,
+            ForgetWording forgetWording,
+            OrganisationDirectory organisation,
+            PersonDirectory people) {
+        this.wordings = wordings;
+        this.forgetWording = forgetWording;
+        this.organisation = organisation;
+        this.people = people;
+    }
+
+    @GetMapping
+    String index(@ModelAttribute("shell") Shell shell, Model model) {
+        Words words = shell.words();
+        model.addAttribute(
+                "page",
+                new KnownWordingsPage(
+                        columns(words),
+                        wordings.list(shell.actor()).stream()
+                                .map(learnt -> item(learnt, words))
+                                .toList()));
+        return "plan/knownWordings";
+    }
+
+    @PostMapping("/{wording}/borttagning")
+    String delete(@PathVariable UUID wording, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+        forgetWording.forget(wording, shell.actor());
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(shell.words().get("plan.known.removed")));
+        return "redirect:" + PATH;
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                Column.of(words.get("plan.known.column.wording")),
+                Column.of(words.get("plan.known.column.meaning")),
+                Column.of(words.get("plan.known.column.administration")),
+                Column.of(words.get("plan.known.column.learnt")),
+                Column.of(words.get("plan.known.column.removal")));
+    }
+
+    private KnownWordingsPage.Item item(LearntWording learnt, Words words) {
+        String wording = learnt.entry().wording();
+        String kind = learnt.entry().kind().name().toLowerCase(Locale.ROOT);
+        String when = words.formats().moment(learnt.learntAt());
+        return new KnownWordingsPage.Item(
+                organisation
+                        .administration(learnt.administration())
+                        .map(Administration::name)
+                        .orElse(learnt.administration()),
+                wording,
+                words.get("plan.known.kind." + kind, meaning(learnt.entry(), words)),
+                people.nameOf(learnt.learntBy())
+                        .map(name -> when + " · " + name)
+                        .orElse(when),
+                PATH + "/" + learnt.id() + "/borttagning",
+                words.get("plan.known.remove-label", wording));
+    }
+
+    private static String meaning(KnownWordings.Entry entry, Words words) {
+        String meaning = entry.meaning();
+        return switch (entry.kind()) {
+            case SUB_AREA -> meaning.isEmpty() ? words.get("plan.known.none") : meaning.replace(",", ", ");
+            case STARTING_POINT -> meaning;
+            case ROLE ->
+                Arrays.stream(meaning.split("\n"))
+                        .map(line -> line.substring(line.indexOf('\t') + 1))
+                        .collect(Collectors.joining(", "));
+            case COLUMN -> PlacesOfText.name(TextPlace.valueOf(meaning), words);
+            case PERIOD ->
+                meaning.equals(KnownWordings.WHOLE_PLAN)
+                        ? words.get("plan.known.whole-plan")
+                        : meaning.replace("/", "–");
+        };
+    }
+}

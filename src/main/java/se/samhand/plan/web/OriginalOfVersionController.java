@@ -1,0 +1,35 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.file.Download;
+import se.samhand.file.StoredFiles;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.PlanDetailsQuery;
+
+/// The file that a version of a plan was read from, as it was.
+@Controller
+@RequestMapping(PlanLinks.PLANS + "/{id}/versioner/{version}/original")
+@RequiresPermission(PlanPermissions.READ)
+class OriginalOfVersionController {
+
+    private final PlanDetailsQuery details;
+    private final StoredFiles files;
+
+    OriginalOfVersionController(PlanDetailsQuery details, StoredFiles files) {
+        this.details = details;
+        this.files = files;
+    }
+
+    @GetMapping
+    ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable int version) {
+        return Download.of(details.get(new PlanId(id), version).original(), files);
+    }
+}

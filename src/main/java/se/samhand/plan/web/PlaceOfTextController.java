@@ -1,0 +1,112 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.NotFound;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.plan.internal.draft.DraftText;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// Giving a text a place in the plan that found none when the file was read.
+@Controller
+@RequestMapping(DraftLinks.TEXT + "/plats")
+@RequiresPermission(PlanPermissions.IMPORT)
+class PlaceOfTextController {
+
+    private final DraftPages pages;
+    private final DraftAnswers answers;
+
+    PlaceOfTextController(DraftPages pages, DraftAnswers answers) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ModelAndView newForm(@PathVariable UUID id, @PathVariable int text, @ModelAttribute("shell") Shell shell) {
+        ImportDetails found = pages.waiting(id);
+        DraftText shown = text(found, text);
+        String target = new PlacesOfText(found, shell.words()).likelyTarget(shown);
+        return form(found, shown, "", target, FormErrors.none(), shell, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable UUID id,
+            @PathVariable int text,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        ImportDetails found = pages.waiting(id);
+        DraftText shown = text(found, text);
+        var correction = new PlacesOfText(found, shell.words()).chosen(shown, fields);
+        if (correction.isEmpty()) {
+            FormErrors errors = FormErrors.none()
+                    .with(controlId(shown) + "mal", shell.words().get("plan.draft.text.activity-missing"));
+            return form(
+                    found,
+                    shown,
+                    Typed.text(fields, "falt"),
+                    Typed.text(fields, "mal"),
+                    errors,
+                    shell,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answers.press(
+                id,
+                Typed.number(fields, "version"),
+                correction.get(),
+                new DraftLinks(id).reviewAt("texter"),
+                shell,
+                redirect);
+    }
+
+    private static DraftText text(ImportDetails found, int text) {
+        return found.draft().plan().text(text).orElseThrow(() -> new NotFound("No text " + text));
+    }
+
+    private static String controlId(DraftText text) {
+        return "t" + text.id() + "-";
+    }
+
+    private ModelAndView form(
+            ImportDetails found,
+            DraftText text,
+            String place,
+            String target,
+            FormErrors errors,
+            Shell shell,
+            HttpStatus status) {
+        DraftLinks links = new DraftLinks(found.planImport().id());
+        PlacesOfText places = new PlacesOfText(found, shell.words());
+        ModelAndView view = new ModelAndView("plan/placeOfText", status);
+        view.addObject(
+                "page",
+                new PlaceOfTextPage(
+                        DraftPages.crumbs(found, shell),
+                        "text-" + text.id(),
+                        text.text(),
+                        links.text(text.id()) + "/plats",
+                        links.reviewAt("texter"),
+                        found.draft().version(),
+                        controlId(text),
+                        places.places(),
+                        place,
+                        places.targets(),
+                        target,
+                        errors));
+        return view;
+    }
+}

@@ -1,0 +1,39 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.draft.Correction;
+import se.samhand.ui.Shell;
+
+/// Removing an activity; its text is kept aside.
+@Controller
+@RequestMapping(DraftLinks.ACTIVITY + "/borttagning")
+@RequiresPermission(PlanPermissions.IMPORT)
+class RemovalOfActivityController {
+
+    private final DraftAnswers answers;
+
+    RemovalOfActivityController(DraftAnswers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable UUID id,
+            @PathVariable int activity,
+            @RequestParam int version,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        return answers.press(
+                id, version, new Correction.RemoveActivity(activity), new DraftLinks(id).review(), shell, redirect);
+    }
+}

@@ -1,0 +1,129 @@
+package se.samhand.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.Audited;
+import se.samhand.testing.Browser;
+import se.samhand.testing.WebTest;
+
+@WebTest
+class TrailWebTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID lamp = UUID.randomUUID();
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void listsTheNewestEventFirstWithItsWords() {
+        record("plan.exported", Map.of("format", "docx"));
+
+        record("plan.exported", Map.of("format", "json"));
+
+        var page = browser.get("/sparbarhet?handelse=plan.exported");
+
+        assertThat(page.select("h1").text()).isEqualTo("Spårbarhet");
+        assertThat(page.select("tbody tr:first-child").text())
+                .contains("hämtade planen som json")
+                .contains("Samhand");
+    }
+
+    @Test
+    void showsACodeThatNoModuleKnowsAnyMore() {
+        record("lamp.lit", Map.of());
+
+        assertThat(browser.get("/sparbarhet?objekt=" + lamp).select("tbody th").text())
+                .isEqualTo("lamp.lit");
+    }
+
+    @Test
+    void filtersByPersonEventDateAndObject() {
+        record("plan.exported", Map.of("format", "json"));
+
+        assertThat(rows("?objekt=" + lamp)).isEqualTo(1);
+        assertThat(rows("?objekt=" + lamp + "&person=samhand")).isEqualTo(1);
+        assertThat(rows("?objekt=" + lamp + "&person=ingen+alls")).isZero();
+        assertThat(rows("?objekt=" + lamp + "&handelse=plan.exported")).isEqualTo(1);
+        assertThat(rows("?objekt=" + lamp + "&handelse=plan.imported")).isZero();
+        assertThat(rows("?objekt=" + lamp + "&fran=2020-01-01")).isEqualTo(1);
+        assertThat(rows("?objekt=" + lamp + "&till=2020-01-01")).isZero();
+    }
+
+    @Test
+    void offersTheKindsOfEventsInWordsWithoutTheirArguments() {
+        record("plan.exported", Map.of("format", "json"));
+
+        assertThat(browser.get("/sparbarhet")
+                        .select("option[value=plan.exported]")
+                        .text())
+                .isEqualTo("hämtade planen som …");
+    }
+
+    @Test
+    void goesBackPageByPage() {
+        IntStream.range(0, 60).forEach(number -> record("plan.exported", Map.of("format", "docx")));
+
+        var first = browser.get("/sparbarhet?objekt=" + lamp);
+        var second = browser.follow(first, "Äldre");
+
+        assertThat(first.select("tbody tr")).hasSize(50);
+        assertThat(second.select("tbody tr")).hasSize(10);
+        assertThat(browser.follow(second, "Senaste").select("tbody tr")).hasSize(50);
+    }
+
+    @Test
+    void saysWhatIsWrongWithADate() {
+        var page = browser.get("/sparbarhet?fran=i+g%C3%A5r", 422);
+
+        assertThat(page.select("#fran").attr("value")).isEqualTo("i går");
+        assertThat(page.select(".sh-summary").text()).contains("Ange ett datum");
+    }
+
+    @Test
+    void tellsWhenTheChainWasVerified() {
+        jdbc.sql("insert into audit.verification (id, verified_at, entries) values (uuidv7(), '2026-11-23 02:30Z', 42)")
+                .update();
+
+        assertThat(browser.get("/sparbarhet").select(".audit-state").text())
+                .contains("Kedjan hel, kontrollerad 2026-11-23 03.30 till nummer 42");
+    }
+
+    private int rows(String query) {
+        return browser.get("/sparbarhet" + query).select("tbody tr").size();
+    }
+
+    private void record(String code, Map<String, String> arguments) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new Happened(code, lamp, Actor.SAMHAND, arguments)));
+    }
+
+    private record Happened(String auditCode, UUID auditSubject, UUID auditActor, Map<String, String> auditArguments)
+            implements Audited {}
+}

@@ -1,0 +1,200 @@
+package se.samhand.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.kernel.ScopeId;
+import se.samhand.testing.Browser;
+import se.samhand.testing.Page;
+import se.samhand.testing.WebTest;
+
+@WebTest
+class AccountsWebTest {
+
+    private static final String ACCOUNTS = "/administration/konton";
+    private static final String PASSWORD = "gul cykel under bron";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AccountMother accounts;
+
+    @Autowired
+    PersonDirectory people;
+
+    private Browser administrator;
+    private Browser person;
+
+    @BeforeEach
+    void openBrowsers() {
+        administrator = new Browser(port);
+        person = new Browser(port).signedOut();
+    }
+
+    @Test
+    void letsSomebodyNewInWithAOneTimeLink() {
+        var shown = open("Siv Prov", "siv.prov");
+        var link = shown.select("code").text().replaceFirst("http://localhost:" + port, "");
+
+        var form = person.get(link);
+        assertThat(form.path()).isEqualTo("/inbjudan");
+        assertThat(form.text()).contains("siv.prov");
+        var signIn = person.submit(form, "/inbjudan", Map.of("nytt", PASSWORD));
+        var start = person.submit(signIn, "/logga-in", Map.of("namn", "siv.prov", "losenord", PASSWORD));
+
+        assertThat(start.heading()).isEqualTo("Min arbetsyta");
+        assertThat(new Browser(port).signedOut().get(link, 404).heading()).isEqualTo("Länken går inte att använda");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAPassword() {
+        var link = "/inbjudan/" + accounts.invited("siv.weak").secret();
+        var form = person.get(link);
+
+        assertThat(refused(form, "kort")).contains("minst 12 tecken");
+        assertThat(refused(form, "lösenordlösenord")).contains("lätt att gissa");
+        assertThat(refused(form, "min siv.weak katt")).contains("inte innehåller användarnamnet");
+    }
+
+    @Test
+    void keepsSignInNamesApartWhateverTheSizeOfTheLetters() {
+        open("Siv Prov", "siv.twice");
+
+        var page = administrator.submit(
+                administrator.get(ACCOUNTS + "/nytt"),
+                ACCOUNTS,
+                Map.of("namn", "Siv Andra", "anvandarnamn", "SIV.Twice"),
+                422);
+
+        assertThat(page.text()).contains("Någon annan har det användarnamnet");
+    }
+
+    @Test
+    void findsAccountsByNameAndRole() {
+        accounts.person("siv.found", PASSWORD, "auditor");
+
+        assertThat(administrator.get(ACCOUNTS + "?sok=siv.found&roll=auditor").text())
+                .contains("siv.found");
+        assertThat(administrator.get(ACCOUNTS + "?sok=siv.found&roll=reader").text())
+                .contains("Inga konton");
+    }
+
+    @Test
+    void givesAndEndsARoleInAPartOfTheOrganisation() {
+        var id = accounts.reader("siv.roles", PASSWORD);
+        var path = ACCOUNTS + "/" + id;
+
+        var granted = administrator.submit(
+                administrator.get(path), path + "/roller", Map.of("roll", "unit-manager", "omrade", "sdf-sjovik"));
+
+        assertThat(granted.text()).contains("Enhetschef").contains("Sjöviks stadsdelsförvaltning");
+        assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
+                .anyMatch(holder -> holder.id().equals(id));
+        var grant = accounts.grants(id).getFirst().id();
+        administrator.submit(granted, path + "/roller/" + grant + "/avslut", Map.of());
+        assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
+                .noneMatch(holder -> holder.id().equals(id));
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        var id = people.search("ada", 1).getFirst().id();
+        var path = ACCOUNTS + "/" + id;
+
+        var page = administrator.submit(administrator.get(path + "/stangning"), path + "/stangning", Map.of(), 422);
+        assertThat(page.text()).contains("den enda administratören");
+
+        var grant = accounts.grants(id).getFirst().id();
+        var roles = administrator.submit(page, path + "/roller/" + grant + "/avslut", Map.of(), 422);
+        assertThat(roles.text()).contains("den enda administratören");
+    }
+
+    @Test
+    void erasesTheNameOfAClosedAccountAndNothingElse() {
+        var id = accounts.reader("siv.erased", PASSWORD);
+        var path = ACCOUNTS + "/" + id;
+        administrator.submit(administrator.get(path + "/namnborttagning"), path + "/namnborttagning", Map.of(), 422);
+
+        administrator.submit(administrator.get(path + "/stangning"), path + "/stangning", Map.of());
+        var page =
+                administrator.submit(administrator.get(path + "/namnborttagning"), path + "/namnborttagning", Map.of());
+
+        assertThat(page.heading()).isEqualTo("Borttaget namn");
+        assertThat(page.html()).doesNotContain("siv.erased").doesNotContain("Vera Prov");
+        assertThat(people.nameOf(id)).isEmpty();
+    }
+
+    @Test
+    void listsWhereOneIsSignedInAndSignsOutTheOthers() {
+        accounts.reader("siv.sessions", PASSWORD);
+        var other = new Browser(port).signedOut();
+        signIn(other, "siv.sessions");
+        signIn(person, "siv.sessions");
+
+        var page = person.get("/konto/inloggningar");
+        assertThat(page.select("main tbody tr")).hasSize(2);
+        assertThat(page.select("main tbody tr:first-child").text()).contains("Den här");
+
+        var after = person.submit(page, "/konto/inloggningar/andra/avslut", Map.of());
+        assertThat(after.select("main tbody tr")).hasSize(1);
+        assertThat(other.get("/konto").heading()).isEqualTo("Logga in");
+    }
+
+    @Test
+    void signsOutTheOthersWhenThePasswordChanges() {
+        accounts.reader("siv.changes", PASSWORD);
+        var other = new Browser(port).signedOut();
+        signIn(other, "siv.changes");
+        signIn(person, "siv.changes");
+
+        var wrong = person.submit(
+                person.get("/konto/losenord"),
+                "/konto/losenord",
+                Map.of("nuvarande", "fel lösenord helt", "nytt", "blå båt i viken"),
+                422);
+        assertThat(wrong.text()).contains("inte ditt nuvarande lösenord");
+        person.submit(wrong, "/konto/losenord", Map.of("nuvarande", PASSWORD, "nytt", "blå båt i viken"));
+
+        assertThat(person.get("/konto").heading()).isEqualTo("Mitt konto");
+        assertThat(other.get("/konto").heading()).isEqualTo("Logga in");
+    }
+
+    @Test
+    void speaksTheLanguageThatThePersonHasChosen() {
+        accounts.reader("siv.english", PASSWORD);
+        signIn(person, "siv.english");
+
+        person.submit(person.get("/konto"), "/konto", Map.of("sprak", "en"));
+
+        assertThat(person.get("/konto").heading()).isEqualTo("My account");
+        var elsewhere = new Browser(port).signedOut();
+        signIn(elsewhere, "siv.english");
+        assertThat(elsewhere.get("/konto").heading()).isEqualTo("My account");
+    }
+
+    @Test
+    void showsEverybodyWhoMayDoWhat() {
+        var page = person.as("reader").get("/behorigheter");
+
+        assertThat(page.text()).contains("Läsa handlingsplaner").contains("Nämndsekreterare");
+    }
+
+    private Page open(String name, String signInName) {
+        return administrator.submit(
+                administrator.get(ACCOUNTS + "/nytt"), ACCOUNTS, Map.of("namn", name, "anvandarnamn", signInName));
+    }
+
+    private String refused(Page form, String password) {
+        return person.submit(form, "/inbjudan", Map.of("nytt", password), 422).text();
+    }
+
+    private void signIn(Browser browser, String name) {
+        browser.submit(browser.get("/logga-in"), "/logga-in", Map.of("namn", name, "losenord", PASSWORD));
+    }
+}

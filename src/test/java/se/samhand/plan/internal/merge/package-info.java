@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.plan.internal.merge;
+
+import org.jspecify.annotations.NullMarked;
