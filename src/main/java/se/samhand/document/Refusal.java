@@ -24,7 +24,7 @@ public enum Refusal {
     RICH_TEXT,
     /// A PDF; not read yet.
     PDF,
-    /// A spreadsheet; not read yet.
+    /// A spreadsheet in another format than `.xlsx` or `.csv`.
     SPREADSHEET,
     /// None of the formats that are read.
     UNKNOWN_FORMAT

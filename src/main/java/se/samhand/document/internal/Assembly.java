@@ -78,6 +78,17 @@ final class Assembly {
         flow().addAfterParagraph(content);
     }
 
+    /// Reads what stands in a cell whose place in the grid is found elsewhere.
+    List<Block> content(Runnable reading) {
+        flows.push(new Flow(true));
+        reading.run();
+        return flows.pop().close(budget);
+    }
+
+    void add(Table table) {
+        flow().add(table);
+    }
+
     void openTable() {
         endBegunParagraph();
         tables.push(new TableDraft(budget));

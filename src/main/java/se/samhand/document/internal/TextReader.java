@@ -23,6 +23,11 @@ final class TextReader {
     }
 
     static Document read(Path file, Budget budget) throws IOException {
+        return read(text(file, budget), budget);
+    }
+
+    /// The whole text of a file.
+    static String text(Path file, Budget budget) throws IOException {
         try (Reader reader = TextDecoding.open(file, false)) {
             int most = budget.limits().maxCharacters();
             StringBuilder text = new StringBuilder();
@@ -33,7 +38,7 @@ final class TextReader {
                     throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
                 }
             }
-            return read(text.toString(), budget);
+            return text.toString();
         }
     }
 
@@ -95,6 +100,11 @@ final class TextReader {
     }
 
     private void content(String text) {
+        content(text, assembly);
+    }
+
+    /// The lines of a text as paragraphs, with remnants of a web page read as such.
+    static void content(String text, Assembly assembly) {
         if (REMNANT_OF_HTML.matcher(text).find()) {
             HtmlReader.readInto(text, assembly);
         } else {

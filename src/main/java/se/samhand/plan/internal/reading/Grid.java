@@ -2,6 +2,9 @@ package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samhand.document.Cell;
 import se.samhand.document.Table;
@@ -24,6 +27,21 @@ final class Grid {
                 }
             }
         }
+    }
+
+    /// Whether nobody who opens the file sees any of it.
+    boolean isHidden() {
+        return !table.cells().isEmpty() && table.cells().stream().allMatch(Cell::isHidden);
+    }
+
+    /// The rows that the file hides, or the columns, by their numbers.
+    List<Integer> hidden(ToIntFunction<Cell> place) {
+        Map<Integer, Boolean> areHidden = new TreeMap<>();
+        table.cells().forEach(cell -> areHidden.merge(place.applyAsInt(cell), cell.isHidden(), Boolean::logicalAnd));
+        return areHidden.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int index() {

@@ -61,6 +61,10 @@ final class PlanTables {
 
     private void collect(Table table, List<Part> parts) {
         Grid grid = new Grid(table);
+        if (grid.isHidden()) {
+            parts.add(new Part.Other(grid));
+            return;
+        }
         Optional<Header> header =
                 finder.find(grid).or(() -> sameAsAbove(grid, parts)).or(() -> content.guessed(grid));
         if (header.isPresent()) {

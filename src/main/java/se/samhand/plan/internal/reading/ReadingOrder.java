@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samhand.document.Cell;
 import se.samhand.plan.ReadPlan.Source;
@@ -31,11 +32,44 @@ final class ReadingOrder {
         for (PlanTables.Part part : parts) {
             switch (part) {
                 case PlanTables.Part.Text text -> paragraph(text.paragraph().text(), text.source());
-                case PlanTables.Part.Other other -> leaveAside(other.grid());
-                case PlanTables.Part.OfPlan table -> rows(table.grid(), table.header());
+                case PlanTables.Part.Other other -> {
+                    noteHidden(other.grid());
+                    leaveAside(other.grid());
+                }
+                case PlanTables.Part.OfPlan table -> {
+                    noteHidden(table.grid());
+                    rows(table.grid(), table.header());
+                }
             }
         }
         return events;
+    }
+
+    /// One note for each way of hiding: a filter alone hides many rows.
+    private void noteHidden(Grid grid) {
+        if (grid.isHidden()) {
+            noteHidden(grid, "hidden: sheet", cell -> true);
+            return;
+        }
+        List<Integer> rows = grid.hidden(Cell::row);
+        List<Integer> columns = grid.hidden(Cell::column);
+        noteHidden(grid, "hidden: rows " + numbers(rows), cell -> rows.contains(cell.row()));
+        noteHidden(grid, "hidden: columns " + numbers(columns), cell -> columns.contains(cell.column()));
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void noteHidden(Grid grid, String what, Predicate<Cell> isMeant) {
+        for (int row = 1; row <= grid.rows(); row++) {
+            for (Cell cell : grid.beginning(row)) {
+                if (isMeant.test(cell)) {
+                    notes.doubt(Doubt.HIDDEN_IN_FILE, Notes.source(grid, cell), what);
+                    return;
+                }
+            }
+        }
     }
 
     private void paragraph(String text, Source source) {
