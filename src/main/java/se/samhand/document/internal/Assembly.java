@@ -17,8 +17,13 @@ final class Assembly {
     private long textLength;
 
     Assembly(Budget budget) {
+        this(budget, false);
+    }
+
+    /// @param keepsSeparators whether an empty line between paragraphs of the body says something
+    Assembly(Budget budget, boolean keepsSeparators) {
         this.budget = budget;
-        flows.push(new Flow(false));
+        flows.push(new Flow(keepsSeparators));
     }
 
     Budget budget() {

@@ -11,6 +11,7 @@ import se.samhand.document.Refusal;
 /// Reads plain text: lines with tabs make a table, other lines are paragraphs.
 ///
 /// Blank lines within a table do not end it, a line of text after a blank line does.
+/// Where there is no table, blank lines are kept: they tell headings from other lines.
 final class TextReader {
 
     private static final Pattern REMNANT_OF_HTML = Pattern.compile(
@@ -43,8 +44,10 @@ final class TextReader {
     }
 
     static Document read(String text, Budget budget) {
-        Assembly assembly = new Assembly(budget);
-        new TextReader(assembly).lines(TabbedLines.of(text));
+        List<TabbedLines.Line> lines = TabbedLines.of(text);
+        boolean hasTables = lines.stream().anyMatch(TabbedLines.Line::isTabbed);
+        Assembly assembly = new Assembly(budget, !hasTables);
+        new TextReader(assembly).lines(lines);
         return assembly.document();
     }
 
@@ -56,9 +59,17 @@ final class TextReader {
                 table(lines.subList(i, end));
                 i = end;
             } else {
-                content(lines.get(i).fields().getFirst());
+                paragraph(lines.get(i));
                 i++;
             }
+        }
+    }
+
+    private void paragraph(TabbedLines.Line line) {
+        if (line.isBlank()) {
+            assembly.endParagraph();
+        } else {
+            content(line.fields().getFirst());
         }
     }
 

@@ -4,6 +4,8 @@ package se.samhand.plan.internal.reading;
 enum Doubt {
     /// The columns were told by what is in them, because the table has no heading.
     COLUMNS_GUESSED,
+    /// The plan is a list whose headings are told by their looks.
+    HEADINGS_GUESSED,
     /// Rows, columns or a whole sheet that the file hides.
     HIDDEN_IN_FILE,
     /// The wording only resembles a starting point.

@@ -8,15 +8,23 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samhand.document.Cell;
 import se.samhand.document.Table;
+import se.samhand.plan.ReadPlan.Source;
 
 /// A table with its cells by place, so that each is found at once.
 final class Grid {
 
     private final Table table;
     private final @Nullable Cell[][] cells;
+    private final List<Source> sources;
 
     Grid(Table table) {
+        this(table, List.of());
+    }
+
+    /// @param sources for each column where it stands in the document, if that is no table
+    Grid(Table table, List<Source> sources) {
         this.table = table;
+        this.sources = List.copyOf(sources);
         this.cells = new @Nullable Cell[table.rowCount() + 1][table.columnCount() + 1];
         for (Cell cell : table.cells()) {
             int lastRow = Math.min(table.rowCount(), cell.row() + cell.rowSpan() - 1);
@@ -42,6 +50,17 @@ final class Grid {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// Whether it only lays out what is no table in the document.
+    boolean isList() {
+        return !sources.isEmpty();
+    }
+
+    Source source(Cell cell) {
+        return isList()
+                ? sources.get(cell.column() - 1)
+                : new Source("table", table.index(), cell.row(), cell.column());
     }
 
     int index() {

@@ -1,0 +1,176 @@
+package se.samhand.plan.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A document by its headings: which of them are activities, and what stands under each.
+final class ListOutline {
+
+    /// A heading with what stands below it, up to the next.
+    ///
+    /// @param heading null for what stands before the first
+    /// @param parent the nearest heading above that is wider
+    record Section(@Nullable ListLine heading, @Nullable ListLine parent, List<ListLine> body, boolean isActivity) {}
+
+    private static final int TITLE = 1;
+    private static final int GROUP = 2;
+    private static final int ACTIVITY = 3;
+    private static final int BELOW_ALL = 10;
+    private static final int FEWEST_FOUND = 3;
+    private static final Pattern TITLE_OF_PLAN = Pattern.compile("(?iu).*\\p{L}*plan(?:en)?(?!\\p{L}).*");
+
+    private final Predicate<String> isLabel;
+    private final List<ListLine> lines;
+    private final boolean isGuessed;
+
+    /// @param isLabel whether a heading only names a field of the activity above it
+    ListOutline(List<ListLine> lines, Predicate<String> isLabel) {
+        this.isLabel = isLabel;
+        List<Integer> found = found(lines);
+        long marked = lines.stream().filter(ListLine::isHeading).count();
+        boolean isMarked = marked >= 2 && found.size() < Math.max(FEWEST_FOUND, 2 * marked);
+        this.isGuessed = !isMarked;
+        this.lines = isMarked ? lines : marked > 0 ? below(lines, found) : withLevels(lines, found);
+    }
+
+    /// Whether the headings were told by their looks alone.
+    boolean isGuessed() {
+        return isGuessed;
+    }
+
+    /// The lines that look like headings by what stands around them; where empty lines tell, below one or a sentence.
+    private static List<Integer> found(List<ListLine> lines) {
+        boolean hasBlanks = lines.stream().anyMatch(ListLine::isAfterBlank);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            ListLine line = lines.get(i);
+            ListLine above = i == 0 ? null : lines.get(i - 1);
+            boolean isFree = above == null
+                    || !hasBlanks
+                    || line.isAfterBlank()
+                    || above.isItem()
+                    || above.endsSentence()
+                    || above.isHeading();
+            if (line.looksLikeHeading() && isFree) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// Lines that look like headings stand below those that are marked.
+    private static List<ListLine> below(List<ListLine> lines, List<Integer> found) {
+        List<ListLine> levelled = new ArrayList<>(lines);
+        found.forEach(index -> levelled.set(index, lines.get(index).at(BELOW_ALL)));
+        return levelled;
+    }
+
+    /// Of headings right below each other the last is an activity, the one above it what it belongs to.
+    private static List<ListLine> withLevels(List<ListLine> lines, List<Integer> found) {
+        List<ListLine> levelled = new ArrayList<>(lines);
+        for (int i = 0; i < found.size(); i++) {
+            int index = found.get(i);
+            boolean isAbove = i + 1 < found.size() && found.get(i + 1) == index + 1;
+            boolean isTwoAbove = isAbove && i + 2 < found.size() && found.get(i + 2) == index + 2;
+            boolean isTitle = isTwoAbove
+                    || (isAbove
+                            && i == 0
+                            && TITLE_OF_PLAN.matcher(lines.get(index).text()).matches());
+            int level = isTitle ? TITLE : isAbove ? GROUP : ACTIVITY;
+            levelled.set(index, lines.get(index).at(level));
+        }
+        return levelled;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        List<ListLine> headings = lines.stream().filter(ListLine::isHeading).toList();
+        int usual = usualLevel(headings);
+        int i = 0;
+        while (i < lines.size()) {
+            ListLine heading = lines.get(i).isHeading() ? lines.get(i) : null;
+            List<ListLine> body = new ArrayList<>();
+            boolean isActivity = heading != null && isActivity(headings, heading, usual);
+            i += heading == null ? 0 : 1;
+            while (i < lines.size() && (!lines.get(i).isHeading() || isField(headings, lines.get(i)))) {
+                body.add(lines.get(i));
+                i++;
+            }
+            sections.add(new Section(heading, heading == null ? null : parent(headings, heading), body, isActivity));
+        }
+        return sections;
+    }
+
+    /// Whether a heading names a field of the activity whose heading stands above it.
+    private boolean isField(List<ListLine> headings, ListLine heading) {
+        ListLine above = above(headings, heading);
+        return isLabel.test(heading.text()) && above != null && isLeaf(headings, above);
+    }
+
+    private int usualLevel(List<ListLine> headings) {
+        Map<Integer, Long> counts = headings.stream()
+                .filter(heading -> isLeaf(headings, heading) && !isField(headings, heading) && !heading.isChapter())
+                .collect(Collectors.groupingBy(ListLine::level, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private boolean isActivity(List<ListLine> headings, ListLine heading, int usual) {
+        if (!isLeaf(headings, heading) || heading.isChapter() || isField(headings, heading)) {
+            return false;
+        }
+        boolean isTitle = heading == headings.getFirst() && heading.level() < usual;
+        return !isTitle;
+    }
+
+    /// Nothing but names of fields stands below it before the next heading as wide as itself.
+    private boolean isLeaf(List<ListLine> headings, ListLine heading) {
+        for (int i = indexOf(headings, heading) + 1; i < headings.size(); i++) {
+            ListLine next = headings.get(i);
+            if (next.level() <= heading.level()) {
+                return true;
+            }
+            if (!isLabel.test(next.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What a heading belongs to, the title of the document left out.
+    private static @Nullable ListLine parent(List<ListLine> headings, ListLine heading) {
+        ListLine above = above(headings, heading);
+        boolean isTitle = above == headings.getFirst()
+                && headings.stream()
+                                .filter(other ->
+                                        other.level() <= headings.getFirst().level())
+                                .count()
+                        == 1;
+        return isTitle ? null : above;
+    }
+
+    private static @Nullable ListLine above(List<ListLine> headings, ListLine heading) {
+        for (int i = indexOf(headings, heading) - 1; i >= 0; i--) {
+            if (headings.get(i).level() < heading.level()) {
+                return headings.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static int indexOf(List<ListLine> headings, ListLine heading) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i) == heading) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
