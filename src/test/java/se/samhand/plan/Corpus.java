@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The plans by which the reading is judged: folders of `src/test/resources/corpus`.
 final class Corpus {
 
-    static final List<String> FORMATS = List.of("docx", "odt", "html", "txt");
+    static final List<String> FORMATS = List.of("docx", "odt", "html", "txt", "xlsx", "csv");
 
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 

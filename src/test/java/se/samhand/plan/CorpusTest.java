@@ -39,7 +39,7 @@ class CorpusTest {
     }
 
     @Test
-    void everyPlanComesInFourFormatsOrSaysWhyNot() {
+    void everyPlanComesInAllFormatsOrSaysWhyNot() {
         assertThat(corpus.entries())
                 .allSatisfy(entry -> assertThat(
                                 entry.hasNotes() || Corpus.FORMATS.stream().allMatch(entry::has))

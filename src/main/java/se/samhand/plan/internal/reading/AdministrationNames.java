@@ -37,7 +37,7 @@ final class AdministrationNames {
             "(?iu)\\b(?:tagit fram|tar fram|upprättat|upprättad|arbetat fram|utarbetat|handlingsplan(?:en)? för|framtagen av)\\b");
     private static final Pattern UNKNOWN =
             Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s)+(?:stadsdelsförvaltning|stadsdelsnämnd"
-                    + "|socialförvaltning|kommundelsförvaltning|kommun)\\b|\\b\\p{Lu}\\p{L}+förvaltningen\\b");
+                    + "|socialförvaltning|kommundelsförvaltning|kommun|SDF|SDN)\\b|\\b\\p{Lu}\\p{L}+förvaltningen\\b");
     private static final int SURE = 40;
 
     private final List<Name> names = new ArrayList<>();

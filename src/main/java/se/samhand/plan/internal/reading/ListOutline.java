@@ -77,14 +77,19 @@ final class ListOutline {
             int index = found.get(i);
             boolean isAbove = i + 1 < found.size() && found.get(i + 1) == index + 1;
             boolean isTwoAbove = isAbove && i + 2 < found.size() && found.get(i + 2) == index + 2;
-            boolean isTitle = isTwoAbove
-                    || (isAbove
-                            && i == 0
-                            && TITLE_OF_PLAN.matcher(lines.get(index).text()).matches());
+            boolean isTitle = isTwoAbove || (i == 0 && isTitle(lines, found, isAbove));
             int level = isTitle ? TITLE : isAbove ? GROUP : ACTIVITY;
             levelled.set(index, lines.get(index).at(level));
         }
         return levelled;
+    }
+
+    /// The first line of a document names the plan, or all headings but this one stand below others.
+    private static boolean isTitle(List<ListLine> lines, List<Integer> found, boolean isAbove) {
+        boolean namesPlan =
+                TITLE_OF_PLAN.matcher(lines.get(found.getFirst()).text()).matches();
+        boolean isAboveGroups = found.size() > 2 && found.get(2) == found.get(1) + 1;
+        return found.getFirst() == 0 && (namesPlan || (!isAbove && isAboveGroups));
     }
 
     List<Section> sections() {

@@ -104,24 +104,63 @@ final class ReadingOrder {
                     .ifPresent(cell -> notes.doubt(Doubt.COLUMNS_GUESSED, Notes.source(grid, cell), columns(first)));
         }
         int headingRow = headingRow(grid, header);
+        boolean isElsewhere = false;
         for (int row = 1; row <= grid.rows(); row++) {
+            isElsewhere |= row > header.lastRow() && beginsOther(grid, row, names);
             if (row >= headingRow && row <= header.lastRow()) {
                 headings.add(text(grid, row));
                 names.addAll(HeaderFinder.keys(grid, row));
                 noteUnknown(grid, row);
-            } else if (row < headingRow) {
+            } else if (row < headingRow || standsAbove(grid, row, names)) {
                 aboveHeading(grid, row);
             } else if (!headings.contains(text(grid, row))) {
                 if (finder.isRepeated(grid, row, names)) {
                     header = finder.at(grid, row);
                     headings.add(text(grid, row));
                     headingRow = row;
+                    isElsewhere = false;
                     keepOtherWords(grid, row, names);
+                } else if (isElsewhere) {
+                    leaveAside(grid, row);
                 } else {
                     row(grid, row, header);
                 }
             }
         }
+    }
+
+    /// Whether another table begins here, as on a sheet: below an empty row, with a heading of its own.
+    private boolean beginsOther(Grid grid, int row, Set<String> names) {
+        if (isEmpty(grid, row) || !isEmpty(grid, row - 1)) {
+            return false;
+        }
+        int heading = row;
+        while (heading < grid.rows() && (isText(grid, heading) || isEmpty(grid, heading))) {
+            heading++;
+        }
+        return finder.isOfOther(grid, heading) && !finder.isRepeated(grid, heading, names);
+    }
+
+    private static boolean isEmpty(Grid grid, int row) {
+        return grid.covering(row, 1, grid.columns()).isEmpty();
+    }
+
+    /// Whether a line of text below an empty row leads over to the next heading.
+    private boolean standsAbove(Grid grid, int row, Set<String> names) {
+        int first = row;
+        while (first > 1 && isText(grid, first)) {
+            first--;
+        }
+        int next = row;
+        while (next < grid.rows() && (isText(grid, next) || isEmpty(grid, next))) {
+            next++;
+        }
+        return isText(grid, row) && isEmpty(grid, first) && finder.isRepeated(grid, next, names);
+    }
+
+    private static boolean isText(Grid grid, int row) {
+        return grid.covering(row, 1, grid.columns()).size() == 1
+                && grid.beginning(row).size() == 1;
     }
 
     /// What stands in a repeated heading but is no name of a column is kept.
