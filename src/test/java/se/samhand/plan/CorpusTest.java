@@ -25,7 +25,7 @@ class CorpusTest {
 
     @BeforeAll
     void findsTheCorpus() {
-        assertThat(corpus.entries()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(corpus.entries()).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @TestFactory

@@ -46,6 +46,9 @@ public final class PlanInterpretation {
         Notes notes = new Notes();
         List<Part> parts = new PlanTables(finder, content, words).of(document);
         if (!holdPlan(parts)) {
+            parts = new PlanCards(columns).of(parts);
+        }
+        if (!holdPlan(parts)) {
             parts = new PlanList(columns, words, notes).of(document);
         }
         return holdPlan(parts) ? Optional.of(read(parts, words, finder, known, notes)) : Optional.empty();
