@@ -86,6 +86,7 @@ class JobPagesWebTest {
         var page = browser.get(Jobs.path(job));
 
         assertThat(page.text()).contains("Klart");
+        assertThat(page.link("Historik").attr("href")).isEqualTo("/sparbarhet?objekt=" + job);
         assertThat(browser.follow(page, "Visa resultatet").path()).isEqualTo("/handlingsplaner");
         assertThat(page.select("[data-hx-trigger]")).isEmpty();
     }
