@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,9 +91,9 @@ final class SheetTable {
     }
 
     private void span(@Nullable Draft[][] grid, List<Draft> drafts, Sheet.Range range) {
-        int lastRow = rowPlaces.floorEntry(range.lastRow()).getValue();
-        int lastColumn = columnPlaces.floorEntry(range.lastColumn()).getValue();
-        Draft draft = new Draft(rowPlaces.get(range.firstRow()), columnPlaces.get(range.firstColumn()));
+        int lastRow = place(rowPlaces, range.lastRow());
+        int lastColumn = place(columnPlaces, range.lastColumn());
+        Draft draft = new Draft(place(rowPlaces, range.firstRow()), place(columnPlaces, range.firstColumn()));
         for (int row = draft.row; row <= lastRow; row++) {
             for (int column = draft.column; column <= lastColumn; column++) {
                 assembly.budget().tick();
@@ -114,9 +115,9 @@ final class SheetTable {
     /// Text below a merged cell, which nobody sees, follows that of the cell.
     private void fill(@Nullable Draft[][] grid, List<Draft> drafts) {
         for (Sheet.Row row : rows) {
-            int place = rowPlaces.get(row.number());
+            int place = place(rowPlaces, row.number());
             for (Sheet.Value cell : row.cells()) {
-                int column = columnPlaces.get(cell.column());
+                int column = place(columnPlaces, cell.column());
                 Draft draft = grid[place][column];
                 if (draft == null) {
                     draft = new Draft(place, column);
@@ -127,6 +128,11 @@ final class SheetTable {
                 draft.isHidden |= cell.isHidden() && place == draft.row && column == draft.column;
             }
         }
+    }
+
+    /// The place of a row or column, or of the last one before it that has a place.
+    private static int place(NavigableMap<Integer, Integer> places, int wanted) {
+        return places.headMap(wanted, true).lastEntry().getValue();
     }
 
     private static long key(int row, int column) {

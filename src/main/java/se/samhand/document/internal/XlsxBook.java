@@ -56,13 +56,11 @@ record XlsxBook(List<Entry> sheets, Map<String, String> parts, boolean countsFro
 
     /// A chart that fills a sheet of its own holds no cells.
     private static Optional<Entry> sheet(XmlCursor cursor, Map<String, Relation> relations) {
-        Relation relation = relations.get(cursor.attribute("id", ""));
-        boolean isSheet = relation != null && relation.kind().equals("worksheet");
-        boolean isHidden =
-                cursor.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
-        return isSheet
-                ? Optional.of(new Entry(cursor.attribute("name", ""), relation.target(), isHidden))
-                : Optional.empty();
+        Relation none = new Relation("", "");
+        Relation relation = relations.getOrDefault(cursor.attribute("id", ""), none);
+        boolean isHidden = cursor.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
+        Entry entry = new Entry(cursor.attribute("name", ""), relation.target(), isHidden);
+        return relation.kind().equals("worksheet") ? Optional.of(entry) : Optional.empty();
     }
 
     /// The relations of a part, or of the whole package, by their ids.

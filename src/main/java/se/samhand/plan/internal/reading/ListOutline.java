@@ -2,10 +2,8 @@ package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A document by its headings: which of them are activities, and what stands under each.
@@ -93,89 +91,23 @@ final class ListOutline {
     }
 
     List<Section> sections() {
+        ListHeadings headings = new ListHeadings(lines, isLabel);
         List<Section> sections = new ArrayList<>();
-        List<ListLine> headings = lines.stream().filter(ListLine::isHeading).toList();
-        int usual = usualLevel(headings);
         int i = 0;
         while (i < lines.size()) {
-            ListLine heading = lines.get(i).isHeading() ? lines.get(i) : null;
+            int begin = i;
+            boolean isHeading = lines.get(i).isHeading();
             List<ListLine> body = new ArrayList<>();
-            boolean isActivity = heading != null && isActivity(headings, heading, usual);
-            i += heading == null ? 0 : 1;
-            while (i < lines.size() && (!lines.get(i).isHeading() || isField(headings, lines.get(i)))) {
+            i += isHeading ? 1 : 0;
+            while (i < lines.size() && (!lines.get(i).isHeading() || headings.isField(i))) {
                 body.add(lines.get(i));
                 i++;
             }
-            sections.add(new Section(heading, heading == null ? null : parent(headings, heading), body, isActivity));
+            sections.add(
+                    isHeading
+                            ? new Section(lines.get(begin), headings.parent(begin), body, headings.isActivity(begin))
+                            : new Section(null, null, body, false));
         }
         return sections;
-    }
-
-    /// Whether a heading names a field of the activity whose heading stands above it.
-    private boolean isField(List<ListLine> headings, ListLine heading) {
-        ListLine above = above(headings, heading);
-        return isLabel.test(heading.text()) && above != null && isLeaf(headings, above);
-    }
-
-    private int usualLevel(List<ListLine> headings) {
-        Map<Integer, Long> counts = headings.stream()
-                .filter(heading -> isLeaf(headings, heading) && !isField(headings, heading) && !heading.isChapter())
-                .collect(Collectors.groupingBy(ListLine::level, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
-    }
-
-    private boolean isActivity(List<ListLine> headings, ListLine heading, int usual) {
-        if (!isLeaf(headings, heading) || heading.isChapter() || isField(headings, heading)) {
-            return false;
-        }
-        boolean isTitle = heading == headings.getFirst() && heading.level() < usual;
-        return !isTitle;
-    }
-
-    /// Nothing but names of fields stands below it before the next heading as wide as itself.
-    private boolean isLeaf(List<ListLine> headings, ListLine heading) {
-        for (int i = indexOf(headings, heading) + 1; i < headings.size(); i++) {
-            ListLine next = headings.get(i);
-            if (next.level() <= heading.level()) {
-                return true;
-            }
-            if (!isLabel.test(next.text())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// What a heading belongs to, the title of the document left out.
-    private static @Nullable ListLine parent(List<ListLine> headings, ListLine heading) {
-        ListLine above = above(headings, heading);
-        boolean isTitle = above == headings.getFirst()
-                && headings.stream()
-                                .filter(other ->
-                                        other.level() <= headings.getFirst().level())
-                                .count()
-                        == 1;
-        return isTitle ? null : above;
-    }
-
-    private static @Nullable ListLine above(List<ListLine> headings, ListLine heading) {
-        for (int i = indexOf(headings, heading) - 1; i >= 0; i--) {
-            if (headings.get(i).level() < heading.level()) {
-                return headings.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static int indexOf(List<ListLine> headings, ListLine heading) {
-        for (int i = 0; i < headings.size(); i++) {
-            if (headings.get(i) == heading) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

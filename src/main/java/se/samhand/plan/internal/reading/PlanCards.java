@@ -96,8 +96,7 @@ final class PlanCards {
     }
 
     private static boolean beginsAnew(Map<Column, Entry> card, Entry entry) {
-        return !card.isEmpty()
-                && card.values().iterator().next().column().equals(entry.column());
+        return !card.isEmpty() && card.values().iterator().next().column().equals(entry.column());
     }
 
     private static Entry joined(Entry above, Entry more) {
@@ -122,8 +121,7 @@ final class PlanCards {
                 sources.add(entry.source());
             }
             Table table = new Table(grid.index(), 1, cells.size(), 0, cells);
-            parts.add(new Part.OfPlan(
-                    new Grid(table, sources), new Header(places, 0, cells.size(), false)));
+            parts.add(new Part.OfPlan(new Grid(table, sources), new Header(places, 0, cells.size(), false)));
             card.clear();
         }
     }

@@ -1,12 +1,13 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samhand.document.Block;
 import se.samhand.document.Cell;
 import se.samhand.document.Document;
@@ -27,6 +28,7 @@ final class PlanList {
     static final String TYPE = "Typ";
 
     private static final int FEWEST_ACTIVITIES = 3;
+    private static final int MOST_ACTIVITIES = 2_000;
     private static final int LINES_OF_START = 8;
     private static final int LONGEST_SENTENCE = 1_000;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/-])20\\d{2}(?![\\d:])");
@@ -50,7 +52,10 @@ final class PlanList {
         ListOutline outline = new ListOutline(lines, fields::isLabel);
         List<Section> sections = outline.sections();
         List<Section> activities = sections.stream().filter(Section::isActivity).toList();
-        if (activities.size() < FEWEST_ACTIVITIES || !isAboutAPlan(lines, sections) || !haveText(activities)) {
+        if (activities.size() < FEWEST_ACTIVITIES
+                || activities.size() > MOST_ACTIVITIES
+                || !isAboutAPlan(lines, sections)
+                || !haveText(activities)) {
             return List.of();
         }
         if (outline.isGuessed()) {
@@ -60,7 +65,9 @@ final class PlanList {
             }
         }
         List<Part> parts = new ArrayList<>();
-        sections.forEach(section -> add(section, sections, parts));
+        Set<Source> types = new HashSet<>();
+        activities.stream().flatMap(activity -> type(activity).stream()).forEach(type -> types.add(type.source()));
+        sections.forEach(section -> add(section, types, parts));
         document.tables().forEach(table -> parts.add(new Part.Other(new Grid(table))));
         return parts;
     }
@@ -92,19 +99,16 @@ final class PlanList {
         return withText * 2 >= activities.size();
     }
 
-    private void add(Section section, List<Section> sections, List<Part> parts) {
+    private void add(Section section, Set<Source> types, List<Part> parts) {
         ListLine heading = section.heading();
         if (heading != null && section.isActivity()) {
             parts.add(row(heading, section));
-            return;
+        } else {
+            if (heading != null && !types.contains(heading.source())) {
+                parts.add(text(heading));
+            }
+            section.body().forEach(line -> parts.add(text(line)));
         }
-        boolean isType = heading != null
-                && sections.stream().anyMatch(other -> other.isActivity() && other.parent() == heading)
-                && !words.isName(heading.text());
-        if (heading != null && !isType) {
-            parts.add(text(heading));
-        }
-        section.body().forEach(line -> parts.add(text(line)));
     }
 
     private static Part text(ListLine line) {
@@ -118,10 +122,9 @@ final class PlanList {
         List<Cell> cells = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         add(new Column(Field.ACTIVITIES, "Aktivitet"), List.of(heading), heading.source(), places, cells, sources);
-        ListLine parent = type(section);
-        if (parent != null) {
-            add(new Column(Field.OTHER, TYPE), List.of(parent), parent.source(), places, cells, sources);
-        }
+        type(section)
+                .ifPresent(type ->
+                        add(new Column(Field.OTHER, TYPE), List.of(type), type.source(), places, cells, sources));
         found.forEach((column, lines) -> add(column, lines, lines.getFirst().source(), places, cells, sources));
         if (found.keySet().stream().noneMatch(column -> column.field() == Field.PERIOD)) {
             time(heading, section.body())
@@ -151,9 +154,10 @@ final class PlanList {
         return Optional.empty();
     }
 
-    private @Nullable ListLine type(Section section) {
-        ListLine parent = section.parent();
-        return parent == null || words.isName(parent.text()) || parent.isChapter() ? null : parent;
+    /// The heading above, unless it is one of the strategy's or the title of a chapter.
+    private Optional<ListLine> type(Section section) {
+        return Optional.ofNullable(section.parent())
+                .filter(parent -> !words.isName(parent.text()) && !parent.isChapter());
     }
 
     private static void add(
