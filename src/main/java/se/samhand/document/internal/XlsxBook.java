@@ -58,7 +58,8 @@ record XlsxBook(List<Entry> sheets, Map<String, String> parts, boolean countsFro
     private static Optional<Entry> sheet(XmlCursor cursor, Map<String, Relation> relations) {
         Relation none = new Relation("", "");
         Relation relation = relations.getOrDefault(cursor.attribute("id", ""), none);
-        boolean isHidden = cursor.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
+        boolean isHidden =
+                cursor.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
         Entry entry = new Entry(cursor.attribute("name", ""), relation.target(), isHidden);
         return relation.kind().equals("worksheet") ? Optional.of(entry) : Optional.empty();
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samhand.document.Cell;
 import se.samhand.plan.ReadPlan.Source;
@@ -33,43 +32,16 @@ final class ReadingOrder {
             switch (part) {
                 case PlanTables.Part.Text text -> paragraph(text.paragraph().text(), text.source());
                 case PlanTables.Part.Other other -> {
-                    noteHidden(other.grid());
+                    new HiddenParts(other.grid(), notes).note();
                     leaveAside(other.grid());
                 }
                 case PlanTables.Part.OfPlan table -> {
-                    noteHidden(table.grid());
+                    new HiddenParts(table.grid(), notes).note();
                     rows(table.grid(), table.header());
                 }
             }
         }
         return events;
-    }
-
-    /// One note for each way of hiding: a filter alone hides many rows.
-    private void noteHidden(Grid grid) {
-        if (grid.isHidden()) {
-            noteHidden(grid, "hidden: sheet", cell -> true);
-            return;
-        }
-        List<Integer> rows = grid.hidden(Cell::row);
-        List<Integer> columns = grid.hidden(Cell::column);
-        noteHidden(grid, "hidden: rows " + numbers(rows), cell -> rows.contains(cell.row()));
-        noteHidden(grid, "hidden: columns " + numbers(columns), cell -> columns.contains(cell.column()));
-    }
-
-    private static String numbers(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private void noteHidden(Grid grid, String what, Predicate<Cell> isMeant) {
-        for (int row = 1; row <= grid.rows(); row++) {
-            for (Cell cell : grid.beginning(row)) {
-                if (isMeant.test(cell)) {
-                    notes.doubt(Doubt.HIDDEN_IN_FILE, Notes.source(grid, cell), what);
-                    return;
-                }
-            }
-        }
     }
 
     private void paragraph(String text, Source source) {
@@ -104,63 +76,54 @@ final class ReadingOrder {
                     .ifPresent(cell -> notes.doubt(Doubt.COLUMNS_GUESSED, Notes.source(grid, cell), columns(first)));
         }
         int headingRow = headingRow(grid, header);
+        Gaps gaps = new Gaps(grid);
         boolean isElsewhere = false;
         for (int row = 1; row <= grid.rows(); row++) {
-            isElsewhere |= row > header.lastRow() && beginsOther(grid, row, names);
+            isElsewhere |= row > header.lastRow() && beginsOther(grid, row, gaps, names, first);
             if (row >= headingRow && row <= header.lastRow()) {
                 headings.add(text(grid, row));
                 names.addAll(HeaderFinder.keys(grid, row));
                 noteUnknown(grid, row);
-            } else if (row < headingRow || standsAbove(grid, row, names)) {
+            } else if (row < headingRow || standsAbove(grid, row, gaps, names)) {
                 aboveHeading(grid, row);
-            } else if (!headings.contains(text(grid, row))) {
-                if (finder.isRepeated(grid, row, names)) {
-                    header = finder.at(grid, row);
-                    headings.add(text(grid, row));
-                    headingRow = row;
-                    isElsewhere = false;
-                    keepOtherWords(grid, row, names);
-                } else if (isElsewhere) {
-                    leaveAside(grid, row);
-                } else {
-                    row(grid, row, header);
-                }
+            } else if (headings.contains(text(grid, row))) {
+                isElsewhere = false;
+            } else if (isElsewhere && !beginsPlan(grid, row, names, first)) {
+                leaveAside(grid, row);
+            } else if (finder.isRepeated(grid, row, names)) {
+                header = finder.at(grid, row);
+                headings.add(text(grid, row));
+                headingRow = row;
+                isElsewhere = false;
+                keepOtherWords(grid, row, names);
+            } else {
+                row(grid, row, header);
             }
         }
     }
 
-    /// Whether another table begins here, as on a sheet: below an empty row, with a heading of its own.
-    private boolean beginsOther(Grid grid, int row, Set<String> names) {
-        if (isEmpty(grid, row) || !isEmpty(grid, row - 1)) {
-            return false;
-        }
-        int heading = row;
-        while (heading < grid.rows() && (isText(grid, heading) || isEmpty(grid, heading))) {
-            heading++;
-        }
-        return finder.isOfOther(grid, heading) && !finder.isRepeated(grid, heading, names);
+    /// Whether a table about something else begins here, as on a sheet: below an empty row, with a heading of its own.
+    private boolean beginsOther(Grid grid, int row, Gaps gaps, Set<String> names, Header first) {
+        int heading = gaps.next(row);
+        boolean isNamed = gaps.isFirst(row)
+                && gaps.isText(row)
+                && isName(grid.beginning(row).getFirst().text());
+        return gaps.isFirst(row)
+                && !isNamed
+                && (finder.isRepeated(grid, heading, names)
+                        ? !beginsPlan(grid, heading, names, first)
+                        : finder.isOfOther(grid, heading));
     }
 
-    private static boolean isEmpty(Grid grid, int row) {
-        return grid.covering(row, 1, grid.columns()).isEmpty();
+    /// Beside a whole table of the plan, one with only activities in it is about something else, such as risks.
+    private boolean beginsPlan(Grid grid, int row, Set<String> names, Header first) {
+        return finder.isRepeated(grid, row, names)
+                && (!first.isFull() || finder.at(grid, row).isFull());
     }
 
     /// Whether a line of text below an empty row leads over to the next heading.
-    private boolean standsAbove(Grid grid, int row, Set<String> names) {
-        int first = row;
-        while (first > 1 && isText(grid, first)) {
-            first--;
-        }
-        int next = row;
-        while (next < grid.rows() && (isText(grid, next) || isEmpty(grid, next))) {
-            next++;
-        }
-        return isText(grid, row) && isEmpty(grid, first) && finder.isRepeated(grid, next, names);
-    }
-
-    private static boolean isText(Grid grid, int row) {
-        return grid.covering(row, 1, grid.columns()).size() == 1
-                && grid.beginning(row).size() == 1;
+    private boolean standsAbove(Grid grid, int row, Gaps gaps, Set<String> names) {
+        return gaps.isText(row) && gaps.isBelowGap(row) && finder.isRepeated(grid, gaps.next(row), names);
     }
 
     /// What stands in a repeated heading but is no name of a column is kept.
