@@ -115,10 +115,6 @@ document.addEventListener("samhand:done", (event) => {
   if (event.target.matches("[data-ends-session]")) window.sessionStorage.clear();
 });
 document.addEventListener("samhand:shown", () => restoreAll(document));
-document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.detail.elt;
-  if (isKept(form) && event.detail.successful) forget(form);
-});
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target instanceof Element) restoreAll(event.target.parentElement ?? document);
 });

@@ -60,7 +60,9 @@ class ErrorPagesWebTest {
 
     @Test
     void tellsWhoCanHelpWhenSomethingIsForbidden() {
-        assertThat(browser.get("/prov/forbjudet", 403).text()).contains("behörigheter");
+        assertThat(browser.get("/prov/forbjudet", 403).text())
+                .contains("Du behöver en annan roll")
+                .contains("Ada Exempel");
     }
 
     @Test

@@ -178,6 +178,25 @@ class FormsBrowserTest {
         page.getByText("Starta samtalet").click();
         assertThat(page).hasURL(Pattern.compile("/samtal/tradar/"));
         assertThat(page.locator(".talk-text")).hasText("Avklippt på vägen");
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("/samtal/planrad/"));
+        assertThat(page.locator("#kommentar")).hasValue("");
+    }
+
+    @Test
+    void isEmptyAgainAfterAnAnswerInTheSamePartOfThePage(Screens screens) {
+        var page = screens.open(Look.DESKTOP, talk());
+        page.locator("#kommentar").fill("Första inlägget");
+        page.getByText("Starta samtalet").click();
+        assertThat(page).hasURL(Pattern.compile("/samtal/tradar/"));
+
+        page.locator("#kommentar").fill("Andra inlägget");
+        page.getByText("Skicka svaret").click();
+
+        assertThat(page.locator(".talk-text")).hasText(new String[] {"Första inlägget", "Andra inlägget"});
+        assertThat(page.locator("#kommentar")).hasValue("");
+        assertThat(page.locator(".sh-kept")).hasCount(0);
     }
 
     private static Locator send(Page page) {

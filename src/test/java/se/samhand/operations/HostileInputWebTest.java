@@ -1,0 +1,188 @@
+package se.samhand.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.samhand.plan.PlanFiles;
+import se.samhand.testing.Browser;
+import se.samhand.testing.WebTest;
+
+/// Whatever is sent to whatever address, the answer is never that we are at fault.
+@WebTest
+class HostileInputWebTest {
+
+    /// Ends the session with which the rest is sent.
+    private static final List<String> LEFT_OUT = List.of("/logga-ut", "/logga-in/demo");
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("a NUL", "%00"),
+            Map.entry("a NUL in the middle", "%61%00%62"),
+            Map.entry("half a surrogate", "%ED%A0%80"),
+            Map.entry("bytes that are no UTF-8", "%C3%28%FF"),
+            Map.entry("a per cent sign without number", "%ZZ"),
+            Map.entry("emoji", "👩‍👩‍👧‍👦🏳️‍🌈"),
+            Map.entry("text from right to left", "\u202Eabc\u2066\u200F\u0623"),
+            Map.entry("control characters", "\u0001\u0008\u001B[31m\u007F\u0085"),
+            Map.entry("a line separator", "a\u2028b\u2029c\r\nd"),
+            Map.entry("a negative number", "-1"),
+            Map.entry("a huge number", "99999999999999999999999"),
+            Map.entry("the largest number and one", "2147483648"),
+            Map.entry("the largest number", "2147483647"),
+            Map.entry("no number", "NaN"),
+            Map.entry("another zero", "\u0660\u0661"),
+            Map.entry("a date that is none", "2026-02-31"),
+            Map.entry("a far year", "+999999999-12-31"),
+            Map.entry("an id", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("quotes and markup", "'\"><script>alert(1)</script>{{7*7}}${7*7}%"),
+            Map.entry("a path", "../../etc/passwd"),
+            Map.entry("another site", "https://example.org/"),
+            Map.entry("blanks", "\u00A0\u3000 \t"),
+            Map.entry("a long text", "å".repeat(160_000)));
+
+    /// Tried in each field by itself too, with what a form holds beforehand in the others.
+    private static final List<String> ALONE = List.of("blanks", "a long text", "control characters", "a far year");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> unreached = new ArrayList<>();
+    private HostileClient client;
+    private String talk;
+
+    @BeforeEach
+    void fillTheHouse() {
+        var browser = new Browser(port);
+        var upload = browser.upload(
+                browser.get("/handlingsplaner/inlasningar/ny"),
+                "/handlingsplaner/inlasningar",
+                "fil",
+                "Ny.html",
+                PlanFiles.unclear("Norra Ekdalens stadsdelsförvaltning"),
+                200);
+        assertThat(upload.path()).startsWith("/handlingsplaner/inlasningar/");
+        talk = "/samtal/planrad/" + jdbc.sql("select id from plan.plan_row order by position limit 1")
+                .query(UUID.class)
+                .single();
+        browser.submit(browser.get(talk), talk, Map.of("kommentar", "Hur går det?"));
+        browser.submit(browser.get("/tillganglighet"), "/tillganglighet", Map.of("synpunkt", "Den här"));
+        client = new HostileClient(port);
+        client.beSignedIn();
+    }
+
+    @Test
+    void isNeverOurFaultWhateverAFormHolds() {
+        var found = FoundForms.from(client, List.of("/", "/administration/konton/nytt", talk));
+        assertThat(found.forms()).hasSizeGreaterThan(25);
+        var known = Stream.concat(
+                        found.addresses().stream(), found.forms().stream().map(FoundForms.Form::action))
+                .toList();
+        var routes = new PostRoutes(mapping, known).forms();
+        assertThat(routes).hasSizeGreaterThan(50);
+
+        found.forms().forEach(form -> send(form, form::filledWith));
+        routes.forEach(form -> send(form, form::allBeing));
+        assertThat(faults).isEmpty();
+        assertThat(unreached).as("Forms that nobody let us send").isEmpty();
+    }
+
+    @Test
+    void isNeverOurFaultWhateverAnAddressHolds() {
+        var found = FoundForms.from(client, List.of("/", talk));
+        assertThat(found.addresses()).hasSizeGreaterThan(30);
+
+        found.addresses().forEach(address -> {
+            var parts = address.split("\\?", 2);
+            var names = parts.length < 2
+                    ? List.of("sida", "fore", "version")
+                    : Stream.of(parts[1].split("&")).map(pair -> pair.split("=")[0]).toList();
+            TEXTS.forEach((what, text) -> {
+                if (text.length() < 4000) {
+                    var fields = names.stream().distinct().collect(Collectors.toMap(name -> name, name -> List.of(text)));
+                    var query = HostileClient.encoded(fields);
+                    note("GET " + parts[0] + fields.keySet() + " with " + what, client.getRaw(parts[0] + "?" + query));
+                }
+            });
+            ids(parts[0]).forEach(other -> note("GET " + other, client.getRaw(other)));
+            List.of("PUT", "DELETE", "PATCH", "POST", "OPTIONS", "TRACE").forEach(method ->
+                    note(method + " " + parts[0], client.send(method, parts[0], "application/json", new byte[] {'{'})));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    /// The address with something else in the place of each id.
+    private static Stream<String> ids(String path) {
+        var parts = path.split("/");
+        return IntStream.range(0, parts.length)
+                .filter(place -> parts[place].matches("[0-9a-f-]{36}|[0-9]+"))
+                .boxed()
+                .flatMap(place -> Stream.of("0", "-1", "99999999999", "00000000-0000-0000-0000-000000000000", "%F0%9F", "x%20y", "null")
+                        .map(id -> {
+                            var other = parts.clone();
+                            other[place] = id;
+                            return String.join("/", other);
+                        }));
+    }
+
+    private void send(FoundForms.Form form, Function<String, Map<String, List<String>>> hostile) {
+        if (LEFT_OUT.contains(form.action())) {
+            return;
+        }
+        client.beSignedIn();
+        var statuses = new TreeSet<Integer>();
+        statuses.add(send(form, "nothing", Map.of()));
+        TEXTS.forEach((what, text) -> statuses.add(send(form, what, hostile.apply(text))));
+        ALONE.forEach(what -> form.filled().stream().filter(name -> form.filled().size() > 1).forEach(name -> {
+            var fields = new LinkedHashMap<>(form.fields());
+            fields.put(name, List.of(TEXTS.getOrDefault(what, "")));
+            statuses.add(send(form, what + " as " + name, fields));
+        }));
+        for (var type : List.of("multipart/form-data; boundary=b", "application/json", "text/plain", "nonsense")) {
+            var answer = client.send("POST", form.action(), type, "--b\r\n{".getBytes(StandardCharsets.UTF_8));
+            note("POST " + form.action() + " as " + type, answer);
+        }
+        if (Set.of(401, 403).containsAll(statuses)) {
+            unreached.add(form.pattern() + form.fields().keySet());
+        }
+    }
+
+    private int send(FoundForms.Form form, String what, Map<String, List<String>> fields) {
+        var sent = new LinkedHashMap<>(fields);
+        sent.put("_csrf", List.of(client.token()));
+        var answer = client.post(form.action(), sent);
+        note("POST " + form.action() + " " + fields.keySet() + " with " + what, answer);
+        return answer.statusCode();
+    }
+
+    private void note(String what, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() >= 500) {
+            faults.add(what + ": " + answer.statusCode());
+        }
+    }
+}
