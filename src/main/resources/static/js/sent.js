@@ -7,7 +7,7 @@ const isOurs = (form, event) =>
   form.matches("form[data-keeps]")
   && !event.defaultPrevented
   && form.enctype !== "multipart/form-data"
-  && !form.closest("[data-hx-boost=true], [hx-boost=true]");
+  && form.closest("[data-hx-boost]")?.dataset.hxBoost !== "true";
 
 const wordsBefore = new WeakMap();
 
@@ -95,6 +95,10 @@ const send = async (form, button) => {
     return follow(path);
   }
   sayThatItCanBeSent(form);
+  if (form.matches("[data-ends-session]") && (answer.type === "opaqueredirect" || answer.status === 401)) {
+    tellThatItIsDone(form);
+    return window.location.reload();
+  }
   if (answer.type === "opaqueredirect") return tell(form, words().expired, { link: window.location.href });
   const isFault = answer.status >= 500 || answer.status === 401 || answer.status === 429
     || answer.headers.get("Samhand-Fault") === "expired-form";
@@ -112,6 +116,7 @@ document.addEventListener("submit", (event) => {
     sayThatItIsSent(form, submitter);
     send(form, submitter);
   } else if (!event.defaultPrevented && form.method === "post") {
+    form.dispatchEvent(new CustomEvent("samhand:leaving", { bubbles: true }));
     sayThatItIsSent(form, event.submitter);
   }
   return undefined;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,6 +63,17 @@ class HostileInputWebTest {
     /// Tried in each field by itself too, with what a form holds beforehand in the others.
     private static final List<String> ALONE = List.of("blanks", "a long text", "control characters", "a far year");
 
+    /// Tried in all fields of each handler, hidden ones too.
+    private static final List<String> WRONG_TYPES = List.of(
+            "a NUL in the middle",
+            "bytes that are no UTF-8",
+            "a negative number",
+            "the largest number and one",
+            "another zero",
+            "a far year",
+            "an id",
+            "blanks");
+
     @LocalServerPort
     int port;
 
@@ -106,8 +119,8 @@ class HostileInputWebTest {
         var routes = new PostRoutes(mapping, known).forms();
         assertThat(routes).hasSizeGreaterThan(50);
 
-        found.forms().forEach(form -> send(form, form::filledWith));
-        routes.forEach(form -> send(form, form::allBeing));
+        found.forms().forEach(form -> send(form, TEXTS.keySet(), form::filledWith));
+        routes.forEach(form -> send(form, WRONG_TYPES, form::allBeing));
         assertThat(faults).isEmpty();
         assertThat(unreached).as("Forms that nobody let us send").isEmpty();
     }
@@ -117,21 +130,24 @@ class HostileInputWebTest {
         var found = FoundForms.from(client, List.of("/", talk));
         assertThat(found.addresses()).hasSizeGreaterThan(30);
 
+        var parameters = new TreeMap<String, Set<String>>();
         found.addresses().forEach(address -> {
             var parts = address.split("\\?", 2);
-            var names = parts.length < 2
-                    ? List.of("sida", "fore", "version")
-                    : Stream.of(parts[1].split("&")).map(pair -> pair.split("=")[0]).toList();
+            var names = parameters.computeIfAbsent(parts[0], path -> new TreeSet<>(Set.of("sida", "fore")));
+            Stream.of(parts.length < 2 ? new String[0] : parts[1].split("&"))
+                    .forEach(pair -> names.add(pair.split("=")[0]));
+        });
+        parameters.forEach((path, names) -> {
             TEXTS.forEach((what, text) -> {
                 if (text.length() < 4000) {
-                    var fields = names.stream().distinct().collect(Collectors.toMap(name -> name, name -> List.of(text)));
+                    var fields = names.stream().collect(Collectors.toMap(name -> name, name -> List.of(text)));
                     var query = HostileClient.encoded(fields);
-                    note("GET " + parts[0] + fields.keySet() + " with " + what, client.getRaw(parts[0] + "?" + query));
+                    note("GET " + path + names + " with " + what, client.getRaw(path + "?" + query));
                 }
             });
-            ids(parts[0]).forEach(other -> note("GET " + other, client.getRaw(other)));
+            ids(path).forEach(other -> note("GET " + other, client.getRaw(other)));
             List.of("PUT", "DELETE", "PATCH", "POST", "OPTIONS", "TRACE").forEach(method ->
-                    note(method + " " + parts[0], client.send(method, parts[0], "application/json", new byte[] {'{'})));
+                    note(method + " " + path, client.send(method, path, "application/json", new byte[] {'{'})));
         });
         assertThat(faults).isEmpty();
     }
@@ -150,14 +166,15 @@ class HostileInputWebTest {
                         }));
     }
 
-    private void send(FoundForms.Form form, Function<String, Map<String, List<String>>> hostile) {
+    private void send(
+            FoundForms.Form form, Collection<String> kinds, Function<String, Map<String, List<String>>> hostile) {
         if (LEFT_OUT.contains(form.action())) {
             return;
         }
         client.beSignedIn();
         var statuses = new TreeSet<Integer>();
         statuses.add(send(form, "nothing", Map.of()));
-        TEXTS.forEach((what, text) -> statuses.add(send(form, what, hostile.apply(text))));
+        kinds.forEach(what -> statuses.add(send(form, what, hostile.apply(TEXTS.getOrDefault(what, "")))));
         ALONE.forEach(what -> form.filled().stream().filter(name -> form.filled().size() > 1).forEach(name -> {
             var fields = new LinkedHashMap<>(form.fields());
             fields.put(name, List.of(TEXTS.getOrDefault(what, "")));

@@ -97,6 +97,19 @@ class DiscussionWebTest {
     }
 
     @Test
+    void givesTheTextBackWhenTheCommentWasTakenAwayMeanwhile() {
+        var thread = start("Två kvällar");
+        var edit = href(thread, ".talk-acts a");
+        var slow = browser.get(edit);
+        browser.submit(thread, edit.replace("andring", "borttagning"), Map.of());
+
+        var gone = browser.submit(slow, edit, Map.of("kommentar", "Fyra kvällar"), 409);
+
+        assertThat(gone.heading()).isEqualTo("Kommentaren är borttagen");
+        assertThat(gone.select(".error-kept").text()).contains("Fyra kvällar");
+    }
+
+    @Test
     void showsWhatChangedMeanwhileAndKeepsMyText() {
         var edit = href(start("Två kvällar"), ".talk-acts a");
         var slow = browser.get(edit);

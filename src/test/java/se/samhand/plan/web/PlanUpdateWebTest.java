@@ -219,8 +219,8 @@ class PlanUpdateWebTest {
         apply(update(PlanFiles.revised(NORTH)), 200);
         String restoration = plan.path() + "/versioner/1/aterstallning";
         Page mine = browser.get(restoration);
-        Page theirs = new Browser(port).get(restoration);
-        new Browser(port).submit(theirs, restoration, Map.of());
+        Browser other = new Browser(port);
+        other.submit(other.get(restoration), restoration, Map.of());
         apply(update(PlanFiles.revised(NORTH)), 200);
 
         Page conflict = browser.submit(mine, restoration, Map.of(), 409);
