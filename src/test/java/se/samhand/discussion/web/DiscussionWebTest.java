@@ -47,6 +47,8 @@ class DiscussionWebTest {
         assertThat(talk.heading()).startsWith("Samtal om");
         assertThat(talk.text()).contains("Vem håller i det här?");
         assertThat(talk.select(".sh-crumbs a").attr("href")).contains("#rad-" + row);
+        assertThat(browser.get("/handlingsplaner/" + plan() + "/historik").text())
+                .contains("startade ett samtal");
     }
 
     @Test

@@ -96,6 +96,7 @@ class AccountsWebTest {
         assertThat(granted.text()).contains("Enhetschef").contains("Sjöviks stadsdelsförvaltning");
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
                 .anyMatch(holder -> holder.id().equals(id));
+        assertThat(administrator.follow(granted, "Historik").text()).contains("gav rollen");
         var grant = accounts.grants(id).getFirst().id();
         administrator.submit(granted, path + "/roller/" + grant + "/avslut", Map.of());
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))

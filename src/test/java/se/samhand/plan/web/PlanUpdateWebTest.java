@@ -112,7 +112,9 @@ class PlanUpdateWebTest {
                 .contains("varje månad.")
                 .doesNotContain("Ett telefonnummer in")
                 .contains("Så var planen i version 1.");
-        assertThat(browser.get(plan.path() + "/historik").text()).contains("uppdaterade planen till version 2");
+        assertThat(browser.get(plan.path() + "/historik").text())
+                .contains("uppdaterade planen till version 2", "skapade planen av en fil")
+                .containsPattern("(?s)tog in filen.*tog in filen");
     }
 
     @Test
