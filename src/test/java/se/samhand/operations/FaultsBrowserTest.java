@@ -77,7 +77,8 @@ class FaultsBrowserTest {
         var word = page.locator("[name=halsning]");
         var send = page.locator("main form button[data-variant=primary]");
         survives(screens, page, word, "Du vet mer om det här", send);
-        assertThat(page.locator("[name=till]")).hasValue(people.id("unit-manager").toString());
+        assertThat(page.locator("[name=till]"))
+                .hasValue(people.id("unit-manager").toString());
 
         send.dblclick();
 

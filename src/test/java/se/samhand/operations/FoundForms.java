@@ -89,7 +89,8 @@ final class FoundForms {
     private void meet(String address) {
         var pattern = pattern(address);
         // Two of a kind: the second thread may hold what the first does not.
-        var alike = seen.stream().filter(other -> pattern(other).equals(pattern)).count();
+        var alike =
+                seen.stream().filter(other -> pattern(other).equals(pattern)).count();
         if (alike < 3 && seen.size() < ENOUGH_PAGES && seen.add(address)) {
             addresses.putIfAbsent(pattern, address);
             open.add(address);
@@ -102,7 +103,8 @@ final class FoundForms {
         if (!isPage) {
             return;
         }
-        var page = Jsoup.parse(HostileClient.text(answer), client.resolve(address).toString());
+        var page =
+                Jsoup.parse(HostileClient.text(answer), client.resolve(address).toString());
         for (var link : page.select("a[href], [data-hx-get]")) {
             local(link.hasAttr("href") ? link.absUrl("href") : link.absUrl("data-hx-get"));
         }
@@ -119,8 +121,9 @@ final class FoundForms {
 
     private void take(FormElement form) {
         var fields = new LinkedHashMap<String, List<String>>();
-        form.formData().forEach(pair -> fields.computeIfAbsent(pair.key(), name -> new ArrayList<>())
-                .add(pair.value()));
+        form.formData()
+                .forEach(pair -> fields.computeIfAbsent(pair.key(), name -> new ArrayList<>())
+                        .add(pair.value()));
         var filled = form.select("input:not([type=hidden]), textarea, select, button[name]").stream()
                 .map(control -> control.attr("name"))
                 .filter(name -> !name.isEmpty())
@@ -138,7 +141,9 @@ final class FoundForms {
                         new Form(action.getRawPath(), pattern(action.getRawPath()), fields, filled));
             } else {
                 local(client.resolve(action.getRawPath() + "?"
-                                + fields.keySet().stream().map(name -> name + "=").collect(Collectors.joining("&")))
+                                + fields.keySet().stream()
+                                        .map(name -> name + "=")
+                                        .collect(Collectors.joining("&")))
                         .toString());
             }
         }

@@ -56,7 +56,8 @@ final class HostileClient {
 
     /// As [#get(String)], of an address that need not be one.
     HttpResponse<byte[]> getRaw(String path) {
-        return transmit(HttpRequest.newBuilder(URI.create(root + path.replace("%ZZ", "%25ZZ"))).GET());
+        return transmit(HttpRequest.newBuilder(URI.create(root + path.replace("%ZZ", "%25ZZ")))
+                .GET());
     }
 
     HttpResponse<byte[]> send(String method, String path, String contentType, byte[] body) {

@@ -100,9 +100,10 @@ class HostileInputWebTest {
                 PlanFiles.unclear("Norra Ekdalens stadsdelsförvaltning"),
                 200);
         assertThat(upload.path()).startsWith("/handlingsplaner/inlasningar/");
-        talk = "/samtal/planrad/" + jdbc.sql("select id from plan.plan_row order by position limit 1")
-                .query(UUID.class)
-                .single();
+        talk = "/samtal/planrad/"
+                + jdbc.sql("select id from plan.plan_row order by position limit 1")
+                        .query(UUID.class)
+                        .single();
         browser.submit(browser.get(talk), talk, Map.of("kommentar", "Hur går det?"));
         browser.submit(browser.get("/tillganglighet"), "/tillganglighet", Map.of("synpunkt", "Den här"));
         client = new HostileClient(port);
@@ -146,8 +147,9 @@ class HostileInputWebTest {
                 }
             });
             ids(path).forEach(other -> note("GET " + other, client.getRaw(other)));
-            List.of("PUT", "DELETE", "PATCH", "POST", "OPTIONS", "TRACE").forEach(method ->
-                    note(method + " " + path, client.send(method, path, "application/json", new byte[] {'{'})));
+            List.of("PUT", "DELETE", "PATCH", "POST", "OPTIONS", "TRACE")
+                    .forEach(method ->
+                            note(method + " " + path, client.send(method, path, "application/json", new byte[] {'{'})));
         });
         assertThat(faults).isEmpty();
     }
@@ -158,7 +160,14 @@ class HostileInputWebTest {
         return IntStream.range(0, parts.length)
                 .filter(place -> parts[place].matches("[0-9a-f-]{36}|[0-9]+"))
                 .boxed()
-                .flatMap(place -> Stream.of("0", "-1", "99999999999", "00000000-0000-0000-0000-000000000000", "%F0%9F", "x%20y", "null")
+                .flatMap(place -> Stream.of(
+                                "0",
+                                "-1",
+                                "99999999999",
+                                "00000000-0000-0000-0000-000000000000",
+                                "%F0%9F",
+                                "x%20y",
+                                "null")
                         .map(id -> {
                             var other = parts.clone();
                             other[place] = id;
@@ -175,11 +184,13 @@ class HostileInputWebTest {
         var statuses = new TreeSet<Integer>();
         statuses.add(send(form, "nothing", Map.of()));
         kinds.forEach(what -> statuses.add(send(form, what, hostile.apply(TEXTS.getOrDefault(what, "")))));
-        ALONE.forEach(what -> form.filled().stream().filter(name -> form.filled().size() > 1).forEach(name -> {
-            var fields = new LinkedHashMap<>(form.fields());
-            fields.put(name, List.of(TEXTS.getOrDefault(what, "")));
-            statuses.add(send(form, what + " as " + name, fields));
-        }));
+        ALONE.forEach(what -> form.filled().stream()
+                .filter(name -> form.filled().size() > 1)
+                .forEach(name -> {
+                    var fields = new LinkedHashMap<>(form.fields());
+                    fields.put(name, List.of(TEXTS.getOrDefault(what, "")));
+                    statuses.add(send(form, what + " as " + name, fields));
+                }));
         for (var type : List.of("multipart/form-data; boundary=b", "application/json", "text/plain", "nonsense")) {
             var answer = client.send("POST", form.action(), type, "--b\r\n{".getBytes(StandardCharsets.UTF_8));
             note("POST " + form.action() + " as " + type, answer);

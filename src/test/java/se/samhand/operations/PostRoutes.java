@@ -59,7 +59,10 @@ final class PostRoutes {
         var request = parameter.getParameterAnnotation(RequestParam.class);
         if (request != null) {
             var isMap = Map.class.isAssignableFrom(parameter.getParameterType());
-            var name = Stream.of(request.name(), request.value(), String.valueOf(parameter.getParameter().getName()))
+            var name = Stream.of(
+                            request.name(),
+                            request.value(),
+                            String.valueOf(parameter.getParameter().getName()))
                     .filter(candidate -> !candidate.isEmpty())
                     .findFirst();
             return isMap ? Stream.of("version") : name.stream();
@@ -96,9 +99,7 @@ final class PostRoutes {
         for (var parameter : handler.getMethodParameters()) {
             var declared = parameter.getParameterAnnotation(PathVariable.class);
             if (declared != null) {
-                var name = declared.value().isEmpty()
-                        ? parameter.getParameter().getName()
-                        : declared.value();
+                var name = declared.value().isEmpty() ? parameter.getParameter().getName() : declared.value();
                 if (name.equals(variable)) {
                     return parameter.getParameterType();
                 }

@@ -36,7 +36,6 @@ class ChangesTest {
 
         assertThat(Changes.between(before, after))
                 .extracting(Change::kind)
-                .containsExactly(
-                        Change.Kind.KEPT, Change.Kind.DELETED, Change.Kind.INSERTED, Change.Kind.KEPT);
+                .containsExactly(Change.Kind.KEPT, Change.Kind.DELETED, Change.Kind.INSERTED, Change.Kind.KEPT);
     }
 }

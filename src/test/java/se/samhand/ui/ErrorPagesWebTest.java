@@ -66,6 +66,17 @@ class ErrorPagesWebTest {
     }
 
     @Test
+    void tellsWhoWasFirstAndWhereToGoOn() {
+        var page = browser.get("/prov/forst", 409);
+
+        assertThat(page.select(".sh-happened li").eachText())
+                .containsExactly(
+                        "Enar Exempel tog bort en aktivitet 2026-11-23 14.40",
+                        "Stina Exempel slog ihop två rader 2026-11-23 14.38");
+        assertThat(page.link("Visa tolkningen som den är nu").attr("href")).isEqualTo("/handlingsplaner");
+    }
+
+    @Test
     void explainsAddressThatCannotBeUsedSo() {
         assertThat(browser.get("/installningar", 405).heading()).isEqualTo("Sidan kan inte användas så");
     }

@@ -114,11 +114,7 @@ class CommentController {
     }
 
     private static ModelAndView page(
-            CommentHistory found,
-            String text,
-            FormErrors errors,
-            @Nullable Conflict conflict,
-            Shell shell) {
+            CommentHistory found, String text, FormErrors errors, @Nullable Conflict conflict, Shell shell) {
         var words = shell.words();
         var id = found.comment().id();
         var writing = new Writing(

@@ -39,7 +39,12 @@ class OwnAccountController {
     ModelAndView edit(@ModelAttribute("shell") Shell shell) {
         var account = query.get(shell.actor());
         return page(
-                HttpStatus.OK, account, OwnDetailsForm.of(account.person(), shell.words()), FormErrors.none(), null, shell);
+                HttpStatus.OK,
+                account,
+                OwnDetailsForm.of(account.person(), shell.words()),
+                FormErrors.none(),
+                null,
+                shell);
     }
 
     @PostMapping

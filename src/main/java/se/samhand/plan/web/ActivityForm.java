@@ -82,8 +82,7 @@ record ActivityForm(
     List<Conflict.Difference> differencesTo(ActivityForm saved, Words words) {
         List<Conflict.Difference> differences = new ArrayList<>(List.of(
                 Conflict.Difference.between(words.get("plan.draft.activity.text"), saved.text, text),
-                Conflict.Difference.between(
-                        words.get("plan.draft.activity.responsible"), saved.roleText(), roleText()),
+                Conflict.Difference.between(words.get("plan.draft.activity.responsible"), saved.roleText(), roleText()),
                 Conflict.Difference.between(
                         words.get("plan.draft.activity.performed-by"), saved.performedBy, performedBy),
                 Conflict.Difference.between(words.get("plan.heading.from"), saved.from, from),
@@ -94,8 +93,8 @@ record ActivityForm(
                         String.join(" ", followUp)),
                 Conflict.Difference.between(
                         words.get("plan.draft.activity.follow-up-other"), saved.followUpOther, followUpOther)));
-        own.forEach((column, typed) -> differences.add(
-                Conflict.Difference.between(column, Typed.orEmpty(saved.own.get(column)), typed)));
+        own.forEach((column, typed) ->
+                differences.add(Conflict.Difference.between(column, Typed.orEmpty(saved.own.get(column)), typed)));
         return differences;
     }
 

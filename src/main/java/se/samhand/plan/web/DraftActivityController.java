@@ -80,8 +80,7 @@ class DraftActivityController {
     private ModelAndView conflict(ImportDetails found, int activity, ActivityForm form, int seen, Shell shell) {
         ActivityForm now = ActivityForm.of(DraftPages.activity(found, activity).content());
         var differences = form.differencesTo(now, shell.words());
-        return form(
-                found, activity, form, FormErrors.none(), conflicts.typed(found, seen, differences, shell), shell);
+        return form(found, activity, form, FormErrors.none(), conflicts.typed(found, seen, differences, shell), shell);
     }
 
     private ModelAndView form(
@@ -152,10 +151,6 @@ class DraftActivityController {
         DraftRow shown = DraftPages.row(found, row);
         var fields = new DraftForms(found, shell.words()).newActivity(shown, form, errors, conflict);
         return pages.row(
-                found,
-                shown,
-                new ReviewRows.Open.OfNewActivity(fields),
-                shell,
-                DraftPages.status(errors, conflict));
+                found, shown, new ReviewRows.Open.OfNewActivity(fields), shell, DraftPages.status(errors, conflict));
     }
 }

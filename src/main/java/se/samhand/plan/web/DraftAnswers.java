@@ -52,7 +52,8 @@ class DraftAnswers {
         try {
             return switch (correctDraft.correct(id, version, correction, shell.actor())) {
                 case CorrectDraft.Outcome.Corrected corrected -> to(back, "plan.draft.saved", false, shell, redirect);
-                case CorrectDraft.Outcome.HasBecomePlan already -> throw conflicts.becamePlan(id, already.plan(), shell);
+                case CorrectDraft.Outcome.HasBecomePlan already ->
+                    throw conflicts.becamePlan(id, already.plan(), shell);
             };
         } catch (StaleVersion somebodyWasFirst) {
             return form.get();
@@ -83,8 +84,7 @@ class DraftAnswers {
     }
 
     private static ModelAndView toPlanOfOthers(PlanId plan, Shell shell, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                Flash.ATTRIBUTE, Flash.problem(shell.words().get("plan.draft.became-plan")));
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.problem(shell.words().get("plan.draft.became-plan")));
         return new ModelAndView("redirect:" + PlanLinks.plan(plan));
     }
 }

@@ -93,7 +93,6 @@ class DraftConflicts {
     }
 
     private List<History.Event> happened(ImportDetails found, int seen, Shell shell) {
-        return meanwhile.happened(
-                Set.of(found.planImport().id()), found.draft().version() - seen, shell.words());
+        return meanwhile.happened(Set.of(found.planImport().id()), found.draft().version() - seen, shell.words());
     }
 }

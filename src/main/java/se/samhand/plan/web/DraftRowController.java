@@ -104,8 +104,7 @@ class DraftRowController {
             @Nullable Conflict conflict,
             Shell shell) {
         var fields = new DraftForms(found, shell.words()).row(row, form, errors, conflict);
-        return pages.row(
-                found, row, new ReviewRows.Open.OfRow(fields), shell, DraftPages.status(errors, conflict));
+        return pages.row(found, row, new ReviewRows.Open.OfRow(fields), shell, DraftPages.status(errors, conflict));
     }
 
     @GetMapping("/ny")

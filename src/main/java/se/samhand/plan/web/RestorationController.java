@@ -48,8 +48,7 @@ class RestorationController {
         return form(id, version, null, shell, HttpStatus.OK);
     }
 
-    private ModelAndView form(
-            UUID id, int version, @Nullable Conflict conflict, Shell shell, HttpStatus status) {
+    private ModelAndView form(UUID id, int version, @Nullable Conflict conflict, Shell shell, HttpStatus status) {
         PlanId planId = new PlanId(id);
         PlanDetails found = details.get(planId, version);
         if (!found.isEarlier()) {
@@ -85,7 +84,12 @@ class RestorationController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         try {
-            return answer(restorePlanVersion.restore(new PlanId(id), number, seen, shell.actor()), id, number, shell, redirect);
+            return answer(
+                    restorePlanVersion.restore(new PlanId(id), number, seen, shell.actor()),
+                    id,
+                    number,
+                    shell,
+                    redirect);
         } catch (StaleVersion changedMeanwhile) {
             return conflict(id, number, seen, shell);
         }

@@ -83,7 +83,8 @@ class UpdateOfPlanController {
                 shell.words().get("plan.update.changed-meanwhile"),
                 meanwhile.happened(subjects, steps, shell.words()),
                 List.of());
-        return view(new PlanUpdateView(now, shell.words()).meeting(conflict, made).page(), HttpStatus.CONFLICT);
+        return view(
+                new PlanUpdateView(now, shell.words()).meeting(conflict, made).page(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView answer(

@@ -43,7 +43,8 @@ public class OncePerForm {
 
     /// A form has come, and will be answered; unless it was done before.
     ///
-    /// Asked before anything else: what was done may make the second look refused, such as a name that is taken now.
+    /// Asked before anything else: what was done may make the second look refused, such as a name that is taken
+    now.
     public void begin(SentForm form) {
         var own = new Answering(form.request(), new CompletableFuture<>());
         var first = answering.putIfAbsent(form.fingerprint(), own);
