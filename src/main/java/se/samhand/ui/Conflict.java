@@ -2,8 +2,7 @@ package se.samhand.ui;
 
 import java.util.List;
 
-/// Somebody saved while a person was writing: what happened meanwhile, and how what was typed differs from what is
-/// saved.
+/// Somebody saved while a person was writing: what happened, and how what was typed differs from what is saved.
 ///
 /// Shown by `ui/conflict.jte`, above the form with what was typed.
 ///

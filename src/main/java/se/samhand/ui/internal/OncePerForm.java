@@ -43,8 +43,7 @@ public class OncePerForm {
 
     /// A form has come, and will be answered; unless it was done before.
     ///
-    /// Asked before anything else: what was done may make the second look refused, such as a name that is taken
-    now.
+    /// Asked before anything else: what was done may make the second look refused, as a name that is taken by now.
     public void begin(SentForm form) {
         var own = new Answering(form.request(), new CompletableFuture<>());
         var first = answering.putIfAbsent(form.fingerprint(), own);
