@@ -55,7 +55,7 @@ class FormsBrowserTest {
 
         page.locator("a.sh-brand, .sh-brand a").first().click();
         assertThat(page).hasURL(Pattern.compile("/$"));
-        page.navigate(page.url() + FEEDBACK.substring(1));
+        screens.lead(page, FEEDBACK);
 
         assertThat(page.locator("#synpunkt")).hasValue("Skrivet i tunneln");
     }
