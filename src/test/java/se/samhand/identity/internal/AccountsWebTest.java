@@ -167,6 +167,21 @@ class AccountsWebTest {
     }
 
     @Test
+    void showsWhatWasSavedInAnotherWindowBesideWhatWasTyped() {
+        var mine = administrator.get("/konto");
+        administrator.submit(administrator.get("/konto"), "/konto", Map.of("adress", "forst@example.org"));
+
+        var conflict = administrator.submit(mine, "/konto", Map.of("adress", "sedan@example.org"), 409);
+
+        assertThat(conflict.select(".sh-conflict-field").eachText()).containsExactly("E-postadress");
+        assertThat(conflict.select(".sh-conflict del").text()).isEqualTo("forst@example.org");
+        assertThat(conflict.select(".sh-conflict ins").text()).isEqualTo("sedan@example.org");
+        assertThat(conflict.select("[name=adress]").attr("value")).isEqualTo("sedan@example.org");
+        var saved = administrator.submit(conflict, "/konto", Map.of());
+        assertThat(saved.select("[name=adress]").attr("value")).isEqualTo("sedan@example.org");
+    }
+
+    @Test
     void speaksTheLanguageThatThePersonHasChosen() {
         accounts.reader("siv.english", PASSWORD);
         signIn(person, "siv.english");
