@@ -2,7 +2,10 @@ package se.samhand.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,42 @@ class PlanImportWebTest {
         Page review = browser.submit(browser.get(NEW), IMPORTS, Map.of("text", pasted));
 
         assertThat(review.text()).contains("1 rad, 1 aktivitet").contains("Kvällsöppet tre dagar i veckan");
+    }
+
+    @Test
+    void readsAWorkbookAndSaysWhatItHides() throws IOException {
+        Path workbook = Path.of("src/test/resources/corpus/23-dolt-i-kalkylbladet/plan.xlsx");
+
+        Page review = upload("plan.xlsx", Files.readAllBytes(workbook), 200);
+
+        assertThat(review.text()).contains("3 rader, 4 aktiviteter").contains("Filen döljer rader, kolumner");
+    }
+
+    @Test
+    void readsAPastedListOfActivities() {
+        String pasted = """
+                Handlingsplan 2026
+
+                Social prevention
+
+                Läxcaféet
+                Två föreningar hjälper till med läxor.
+
+                Fältarbete
+                Två kvällar i veckan.
+
+                Situationell prevention
+
+                Belysning
+                Vid gångtunneln.
+                """;
+
+        Page review = browser.submit(browser.get(NEW), IMPORTS, Map.of("text", pasted));
+
+        assertThat(review.text())
+                .contains("3 aktiviteter")
+                .contains("Läxcaféet")
+                .contains("Situationell prevention");
     }
 
     @Test

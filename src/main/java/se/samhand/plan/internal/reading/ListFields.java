@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Tells what the text under an activity's heading says in fields, such as *Ansvarig: enhetschef*.
 final class ListFields {
 
-    /// What a label without a value of its own line is followed by.
+    /// What a label is followed by that has no value on its own line.
     private enum Waiting {
         FOR_VALUE,
         FOR_BULLETS,
