@@ -25,13 +25,13 @@ final class CorpusTable {
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(System.lineSeparator());
-        StringJoiner head = new StringJoiner(" ").add("%-6s %9s".formatted("format", "plans"));
+        StringJoiner head = new StringJoiner(" ").add("%-23s %9s".formatted("format", "plans"));
         for (Subject subject : Subject.values()) {
             head.add("%12s".formatted(subject));
         }
         text.add(head.add("silently wrong").toString());
         counts.forEach((format, line) -> {
-            StringJoiner cells = new StringJoiner(" ").add("%-6s %9s".formatted(format, plans.get(format)));
+            StringJoiner cells = new StringJoiner(" ").add("%-23s %9s".formatted(format, plans.get(format)));
             for (Subject subject : Subject.values()) {
                 cells.add("%12s".formatted(line.get(subject)));
             }

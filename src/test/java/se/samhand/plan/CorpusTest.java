@@ -30,7 +30,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicContainer> readsEveryPlanAsAPersonWould() {
-        return Corpus.FORMATS.stream()
+        return Stream.concat(Corpus.FORMATS.stream(), Corpus.PRINTED.stream())
                 .map(format -> DynamicContainer.dynamicContainer(
                         format,
                         corpus.entries().stream()

@@ -10,7 +10,7 @@ import se.samhand.document.Refusal;
 import se.samhand.document.Table;
 
 /// A table while its cells arrive; finds the place of each in the grid.
-final class TableDraft {
+public final class TableDraft {
 
     /// Word allows 63.
     static final int MAX_COLUMNS = 256;
@@ -30,7 +30,7 @@ final class TableDraft {
         this.budget = budget;
     }
 
-    void openRow(boolean isHeader) {
+    public void openRow(boolean isHeader) {
         row++;
         column = 1;
         rowIsOpen = true;
@@ -39,7 +39,7 @@ final class TableDraft {
     }
 
     /// Ends the row; one that neither has a cell nor lies under one from above does not count.
-    void closeRow() {
+    public void closeRow() {
         int first = 0;
         int last = 0;
         for (int i = 1; i <= MAX_COLUMNS; i++) {

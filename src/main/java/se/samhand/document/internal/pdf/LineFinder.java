@@ -1,0 +1,52 @@
+package se.samhand.document.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts words together to lines, from the top.
+final class LineFinder {
+
+    private LineFinder() {}
+
+    /// The lines of words that all run in one direction.
+    ///
+    /// @param dots bullets that are drawn, not written
+    static List<TextLine> of(List<Word> words, List<Box> dots) {
+        List<Word> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(Word::baseline));
+        List<List<Word>> lines = new ArrayList<>();
+        Word widest = null;
+        for (Word word : sorted) {
+            if (widest == null || !isBeside(widest, word)) {
+                lines.add(new ArrayList<>());
+                widest = word;
+            } else if (word.size() > widest.size()) {
+                widest = word;
+            }
+            lines.getLast().add(word);
+        }
+        return lines.stream().map(line -> line(line, dots)).toList();
+    }
+
+    /// Raised and lowered signs belong to the line that they overlap.
+    private static boolean isBeside(Word some, Word other) {
+        float top = Math.max(some.frame().top(), other.frame().top());
+        float bottom = Math.min(some.frame().bottom(), other.frame().bottom());
+        return bottom - top >= 0.5f * Math.min(some.frame().height(), other.frame().height());
+    }
+
+    private static TextLine line(List<Word> words, List<Box> dots) {
+        words.sort(Comparator.comparingDouble(word -> word.frame().left()));
+        Word first = words.getFirst();
+        boolean hasBullet = first.turn() == 0
+                && dots.stream().anyMatch(dot -> {
+                    float gap = first.frame().left() - dot.right();
+                    return gap > 0
+                            && gap < 2.5f * first.size()
+                            && dot.middleY() > first.frame().top()
+                            && dot.middleY() < first.baseline();
+                });
+        return TextLine.of(words, hasBullet);
+    }
+}

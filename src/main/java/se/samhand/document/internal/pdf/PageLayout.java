@@ -1,0 +1,121 @@
+package se.samhand.document.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.samhand.document.internal.Budget;
+
+/// The paragraphs and tables of one page, told by where letters and lines stand.
+///
+/// @param blocks from the top
+record PageLayout(float width, float height, List<PdfBlock> blocks) {
+
+    PageLayout {
+        blocks = List.copyOf(blocks);
+    }
+
+    static PageLayout of(PageContent content, Tags tags, Budget budget) {
+        return new Reading(Upright.of(content), tags, budget).layout();
+    }
+
+    private static final class Reading {
+
+        private final PageContent page;
+        private final Tags tags;
+        private final Budget budget;
+        private final List<RuledTable> tables = new ArrayList<>();
+        private final List<Word> free = new ArrayList<>();
+        private final Pitch pitchOfTables = new Pitch();
+        private final Pitch pitchOfText = new Pitch();
+
+        Reading(PageContent page, Tags tags, Budget budget) {
+            this.page = page;
+            this.tags = tags;
+            this.budget = budget;
+        }
+
+        PageLayout layout() {
+            findTables();
+            for (Word word : WordFinder.of(page.letters(), page.width(), page.height())) {
+                budget.tick();
+                tables.stream()
+                        .filter(table -> table.holds(word.box()))
+                        .min(Comparator.comparingDouble(
+                                table -> table.box().width() * table.box().height()))
+                        .ifPresentOrElse(table -> table.add(word), () -> free.add(word));
+            }
+            List<PdfBlock> blocks = new ArrayList<>();
+            for (RuledTable table : outerTables()) {
+                table.findLines(page, pitchOfTables);
+                if (!table.isBlank()) {
+                    blocks.add(table.finish(tags, pitchOfTables.value()));
+                }
+            }
+            blocks.addAll(text(blocks));
+            blocks.sort(Comparator.comparingDouble(PdfBlock::top));
+            return new PageLayout(page.width(), page.height(), blocks);
+        }
+
+        private void findTables() {
+            for (List<Rule> net : new RuleNet(budget).of(page.rules())) {
+                Optional<RuledGrid> grid = RuledGrid.of(net, budget);
+                grid.map(RuledTable::new).ifPresent(tables::add);
+            }
+        }
+
+        private List<RuledTable> outerTables() {
+            List<RuledTable> outer = new ArrayList<>(tables);
+            outer.sort(Comparator.comparingDouble(
+                    table -> table.box().width() * table.box().height()));
+            List<RuledTable> kept = new ArrayList<>();
+            for (int i = 0; i < outer.size(); i++) {
+                RuledTable inner = outer.get(i);
+                boolean isTaken = false;
+                for (int j = i + 1; j < outer.size() && !isTaken; j++) {
+                    budget.tick();
+                    isTaken = outer.get(j).takes(inner);
+                }
+                if (!isTaken) {
+                    kept.add(inner);
+                }
+            }
+            return kept;
+        }
+
+        private List<PdfBlock> text(List<PdfBlock> found) {
+            List<Float> borders = found.stream().map(PdfBlock::top).sorted().toList();
+            List<Region> parts = new ArrayList<>();
+            Box whole = new Box(0, 0, page.width(), page.height());
+            for (int i = 0; i <= borders.size(); i++) {
+                parts.add(new Region(whole));
+            }
+            for (Word word : free) {
+                int part = 0;
+                while (part < borders.size() && borders.get(part) < word.box().middleY()) {
+                    part++;
+                }
+                parts.get(part).add(word);
+            }
+            float left = page.width();
+            float right = 0;
+            for (Region part : parts) {
+                part.findLines(page.width(), page.height(), page.dots());
+                for (Region.Run run : part.runs()) {
+                    pitchOfText.add(run.lines());
+                    for (TextLine line : run.lines()) {
+                        left = Math.min(left, line.box().left());
+                        right = Math.max(right, line.box().right());
+                    }
+                }
+            }
+            List<PdfBlock> blocks = new ArrayList<>();
+            for (Region part : parts) {
+                for (Region.Run run : part.runs()) {
+                    blocks.addAll(new ParagraphFinder(tags, left, right, pitchOfText.value()).of(run.lines()));
+                }
+            }
+            return blocks;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package se.samhand.document.internal.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.samhand.document.Document;
+import se.samhand.document.Refusal;
+import se.samhand.document.internal.Assembly;
+import se.samhand.document.internal.Budget;
+import se.samhand.document.internal.Unreadable;
+
+/// Reads PDF files that hold text (ADR 17).
+public final class PdfFile {
+
+    private static final long MAIN_MEMORY = 16L * 1024 * 1024;
+
+    private PdfFile() {}
+
+    public static Document read(Path file, Budget budget) {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
+                PDDocument pdf = Loader.loadPDF(
+                        bytes,
+                        MemoryUsageSetting.setupMixed(MAIN_MEMORY, budget.limits().maxExpandedBytes()).streamCache)) {
+            if (!pdf.getCurrentAccessPermission().canExtractContent()) {
+                throw new Unreadable(Refusal.ENCRYPTED);
+            }
+            return read(pdf, budget);
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(Refusal.ENCRYPTED);
+        } catch (IOException e) {
+            throw new Unreadable(Refusal.DAMAGED);
+        }
+    }
+
+    private static Document read(PDDocument pdf, Budget budget) throws IOException {
+        Tags tags = Tags.of(pdf.getDocumentCatalog().getCOSObject(), budget);
+        PageScan scan = new PageScan(budget, tags);
+        List<PageLayout> pages = new ArrayList<>();
+        int pictures = 0;
+        for (PDPage page : pdf.getPages()) {
+            budget.checkTime();
+            if (pages.size() == budget.limits().maxPages()) {
+                throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+            }
+            PageContent content = scan.scan(page);
+            pictures += content.count().pictures;
+            pages.add(PageLayout.of(content, tags, budget));
+        }
+        boolean hasText = pages.stream().anyMatch(page -> !page.blocks().isEmpty());
+        if (!hasText && pictures > 0) {
+            throw new Unreadable(Refusal.PDF_OF_PICTURES);
+        }
+        Assembly assembly = new Assembly(budget);
+        new PdfAssembly(assembly).add(Pages.joined(pages));
+        return assembly.document();
+    }
+}

@@ -1,0 +1,129 @@
+package se.samhand.document.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.samhand.document.internal.pdf.PdfTable.PdfCell;
+import se.samhand.document.internal.pdf.RuledGrid.Area;
+
+/// A table whose cells are drawn, while words are put into them.
+final class RuledTable {
+
+    private static final float WIDEST_INSET = 14f;
+
+    private final RuledGrid grid;
+    private final Box box;
+    private final List<Region> regions;
+    private final int[][] areaAt;
+    private final Map<Integer, List<RuledTable>> nested = new TreeMap<>();
+
+    RuledTable(RuledGrid grid) {
+        this.grid = grid;
+        this.box = grid.box();
+        this.regions = grid.areas().stream().map(area -> new Region(area.box())).toList();
+        this.areaAt = new int[grid.rowCount()][grid.columnCount()];
+        for (int i = 0; i < grid.areas().size(); i++) {
+            Area area = grid.areas().get(i);
+            for (int row = area.row(); row < area.row() + area.rowSpan(); row++) {
+                for (int column = area.column(); column < area.column() + area.columnSpan(); column++) {
+                    areaAt[row][column] = i;
+                }
+            }
+        }
+    }
+
+    Box box() {
+        return box;
+    }
+
+    boolean holds(Box other) {
+        return box.holds(other);
+    }
+
+    void add(Word word) {
+        regions.get(indexAt(word.box().middleX(), word.box().middleY())).add(word);
+    }
+
+    /// Takes a table that is drawn within one of the cells.
+    boolean takes(RuledTable other) {
+        Box inner = other.box;
+        boolean isWithin = this != other
+                && box.grownBy(1).holds(inner.left(), inner.top())
+                && box.grownBy(1).holds(inner.right(), inner.bottom());
+        if (!isWithin) {
+            return false;
+        }
+        int index = indexAt(inner.middleX(), inner.middleY());
+        Box cell = regions.get(index).box().grownBy(2);
+        boolean fits = cell.holds(inner.left(), inner.top()) && cell.holds(inner.right(), inner.bottom());
+        if (fits) {
+            nested.computeIfAbsent(index, it -> new ArrayList<>()).add(other);
+        }
+        return fits;
+    }
+
+    void findLines(PageContent page, Pitch pitch) {
+        for (Region region : regions) {
+            region.findLines(page.width(), page.height(), page.dots());
+            region.runs().forEach(run -> pitch.add(run.lines()));
+        }
+    }
+
+    boolean isBlank() {
+        return regions.stream().allMatch(Region::isBlank) && nested.isEmpty();
+    }
+
+    PdfTable finish(Tags tags, float pitch) {
+        float inset = inset();
+        TreeSet<Integer> columns = new TreeSet<>();
+        TreeSet<Integer> rows = new TreeSet<>();
+        for (Area area : grid.areas()) {
+            columns.add(area.column());
+            rows.add(area.row());
+        }
+        List<PdfCell> cells = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            Area area = grid.areas().get(i);
+            List<PdfBlock> content = new ArrayList<>(regions.get(i).paragraphs(tags, inset, pitch));
+            for (RuledTable inner : nested.getOrDefault(i, List.of())) {
+                content.add(inner.finish(tags, pitch));
+                content.sort(Comparator.comparingDouble(PdfBlock::top));
+            }
+            cells.add(new PdfCell(
+                    rows.headSet(area.row()).size(),
+                    columns.headSet(area.column()).size(),
+                    rows.subSet(area.row(), area.row() + area.rowSpan()).size(),
+                    columns.subSet(area.column(), area.column() + area.columnSpan())
+                            .size(),
+                    area.box().bottom(),
+                    content));
+        }
+        List<Float> edges = new ArrayList<>();
+        columns.forEach(column -> edges.add(grid.x(column)));
+        edges.add(box.right());
+        return new PdfTable(box.top(), box.bottom(), edges, rows.size(), 0, grid.isOpenBelow(), cells);
+    }
+
+    private float inset() {
+        float inset = WIDEST_INSET;
+        for (Region region : regions) {
+            inset = Math.min(inset, region.inset());
+        }
+        return Math.max(0, inset);
+    }
+
+    private int indexAt(float x, float y) {
+        int column = 0;
+        while (column < grid.columnCount() - 1 && grid.x(column + 1) <= x) {
+            column++;
+        }
+        int row = 0;
+        while (row < grid.rowCount() - 1 && grid.y(row + 1) <= y) {
+            row++;
+        }
+        return areaAt[row][column];
+    }
+}
