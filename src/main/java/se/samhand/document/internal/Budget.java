@@ -24,7 +24,7 @@ public final class Budget {
     private long positions;
     private int ticks;
 
-    Budget(ReadingLimits limits) {
+    public Budget(ReadingLimits limits) {
         this.limits = limits;
     }
 

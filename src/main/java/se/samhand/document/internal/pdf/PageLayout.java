@@ -15,9 +15,12 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    static PageLayout of(PageContent content, Tags tags, Budget budget) {
-        return new Reading(Upright.of(content), tags, budget).layout();
+    static PageLayout of(PageContent content, Tags tags, Style style, Budget budget) {
+        return new Reading(Upright.of(content), tags, style, budget).layout();
     }
+
+    /// How the file sets the lines of its tables and of its other text.
+    record Style(Habits tables, Habits text) {}
 
     private static final class Reading {
 
@@ -26,12 +29,12 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         private final Budget budget;
         private final List<RuledTable> tables = new ArrayList<>();
         private final List<Word> free = new ArrayList<>();
-        private final Pitch pitchOfTables = new Pitch();
-        private final Pitch pitchOfText = new Pitch();
+        private final Style style;
 
-        Reading(PageContent page, Tags tags, Budget budget) {
+        Reading(PageContent page, Tags tags, Style style, Budget budget) {
             this.page = page;
             this.tags = tags;
+            this.style = style;
             this.budget = budget;
         }
 
@@ -47,9 +50,9 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             }
             List<PdfBlock> blocks = new ArrayList<>();
             for (RuledTable table : outerTables()) {
-                table.findLines(page, pitchOfTables);
+                table.findLines(page, style.tables());
                 if (!table.isBlank()) {
-                    blocks.add(table.finish(tags, pitchOfTables.value()));
+                    blocks.add(table.finish(tags, style.tables()));
                 }
             }
             blocks.addAll(text(blocks));
@@ -102,7 +105,7 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             for (Region part : parts) {
                 part.findLines(page.width(), page.height(), page.dots());
                 for (Region.Run run : part.runs()) {
-                    pitchOfText.add(run.lines());
+                    style.text().add(run.lines());
                     for (TextLine line : run.lines()) {
                         left = Math.min(left, line.box().left());
                         right = Math.max(right, line.box().right());
@@ -112,7 +115,7 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             List<PdfBlock> blocks = new ArrayList<>();
             for (Region part : parts) {
                 for (Region.Run run : part.runs()) {
-                    blocks.addAll(new ParagraphFinder(tags, left, right, pitchOfText.value()).of(run.lines()));
+                    blocks.addAll(new ParagraphFinder(tags, left, right, style.text()).of(run.lines()));
                 }
             }
             return blocks;

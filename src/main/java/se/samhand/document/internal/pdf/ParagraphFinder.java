@@ -29,15 +29,16 @@ final class ParagraphFinder {
     private final float left;
     private final float right;
     private final float pitch;
+    private final boolean hasSpaces;
 
     /// @param left where lines begin
     /// @param right where lines end at the latest
-    /// @param pitch from base line to base line within a paragraph, in sizes of the letters
-    ParagraphFinder(Tags tags, float left, float right, float pitch) {
+    ParagraphFinder(Tags tags, float left, float right, Habits habits) {
         this.tags = tags;
         this.left = left;
         this.right = right;
-        this.pitch = pitch;
+        this.pitch = habits.pitch();
+        this.hasSpaces = habits.writesSpacesAtBreaks();
     }
 
     List<PdfParagraph> of(List<TextLine> lines) {
@@ -64,7 +65,7 @@ final class ParagraphFinder {
         boolean isTaggedItem = block.kind().equals("LI") || block.kind().equals("Lbl") || block.kind().equals("LBody");
         boolean isListItem = first.hasBullet() || isTaggedItem || startsWithBullet(first);
         return new PdfParagraph(
-                lines, Structure.level(block), isListItem, right - lines.getLast().box().right(), isAfterGap);
+                lines, Structure.level(block), isListItem, right, hasSpaces, isAfterGap);
     }
 
     private boolean isNew(List<TextLine> above, TextLine line) {
@@ -94,7 +95,10 @@ final class ParagraphFinder {
         if (room > SURE * last.size()) {
             return true;
         }
-        boolean looksNew = startsLikeNew(line) && !leadsOn(last);
+        if (hasSpaces && last.endsWithSpace()) {
+            return false;
+        }
+        boolean looksNew = hasSpaces || (startsLikeNew(line) && !leadsOn(last));
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();
         return room > UNSURE * last.size() && looksNew && !isIndented;
     }

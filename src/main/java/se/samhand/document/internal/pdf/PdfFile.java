@@ -43,6 +43,7 @@ public final class PdfFile {
         Tags tags = Tags.of(pdf.getDocumentCatalog().getCOSObject(), budget);
         PageScan scan = new PageScan(budget, tags);
         List<PageLayout> pages = new ArrayList<>();
+        PageLayout.Style style = new PageLayout.Style(new Habits(), new Habits());
         int pictures = 0;
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
@@ -51,7 +52,7 @@ public final class PdfFile {
             }
             PageContent content = scan.scan(page);
             pictures += content.count().pictures;
-            pages.add(PageLayout.of(content, tags, budget));
+            pages.add(PageLayout.of(content, tags, style, budget));
         }
         boolean hasText = pages.stream().anyMatch(page -> !page.blocks().isEmpty());
         if (!hasText && pictures > 0) {

@@ -62,12 +62,12 @@ final class Region {
     }
 
     /// @param inset what is left free at both sides
-    List<PdfBlock> paragraphs(Tags tags, float inset, float pitch) {
+    List<PdfBlock> paragraphs(Tags tags, float inset, Habits habits) {
         List<PdfBlock> paragraphs = new ArrayList<>();
         for (Run run : runs) {
             float left = run.room().left() + inset;
             float right = run.room().right() - inset;
-            paragraphs.addAll(new ParagraphFinder(tags, left, right, pitch).of(run.lines()));
+            paragraphs.addAll(new ParagraphFinder(tags, left, right, habits).of(run.lines()));
         }
         return paragraphs;
     }

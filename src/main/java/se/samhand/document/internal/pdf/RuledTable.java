@@ -65,10 +65,10 @@ final class RuledTable {
         return fits;
     }
 
-    void findLines(PageContent page, Pitch pitch) {
+    void findLines(PageContent page, Habits habits) {
         for (Region region : regions) {
             region.findLines(page.width(), page.height(), page.dots());
-            region.runs().forEach(run -> pitch.add(run.lines()));
+            region.runs().forEach(run -> habits.add(run.lines()));
         }
     }
 
@@ -76,7 +76,7 @@ final class RuledTable {
         return regions.stream().allMatch(Region::isBlank) && nested.isEmpty();
     }
 
-    PdfTable finish(Tags tags, float pitch) {
+    PdfTable finish(Tags tags, Habits habits) {
         float inset = inset();
         TreeSet<Integer> columns = new TreeSet<>();
         TreeSet<Integer> rows = new TreeSet<>();
@@ -87,9 +87,9 @@ final class RuledTable {
         List<PdfCell> cells = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             Area area = grid.areas().get(i);
-            List<PdfBlock> content = new ArrayList<>(regions.get(i).paragraphs(tags, inset, pitch));
+            List<PdfBlock> content = new ArrayList<>(regions.get(i).paragraphs(tags, inset, habits));
             for (RuledTable inner : nested.getOrDefault(i, List.of())) {
-                content.add(inner.finish(tags, pitch));
+                content.add(inner.finish(tags, habits));
                 content.sort(Comparator.comparingDouble(PdfBlock::top));
             }
             cells.add(new PdfCell(

@@ -56,6 +56,10 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
         return end - first.frame().left();
     }
 
+    boolean endsWithSpace() {
+        return words.getLast().hasSpace();
+    }
+
     boolean endsWithHyphen() {
         String last = words.getLast().text();
         return last.endsWith("-") || last.endsWith("\u00AD") || last.endsWith("\u2010");

@@ -17,6 +17,8 @@ final class Vocabulary {
     private static final Pattern AFTER_HYPHEN = Pattern.compile("^[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Pattern AND = Pattern.compile("^(?:och|eller|samt|respektive|till|and|or)\\b");
     private static final Pattern BULLET = Pattern.compile("^(?:[\uE000-\uF8FF]|o(?= ))\\s*");
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+$");
+    private static final float WIDEST_LETTER = 0.9f;
     private static final int MOST_WORDS = 200_000;
 
     private final Set<String> words = new HashSet<>();
@@ -52,14 +54,30 @@ final class Vocabulary {
             String withBullet = BULLET.matcher(text).replaceFirst("• ");
             text.replace(0, text.length(), withBullet.replaceFirst("^([•·∙●○◦▪▫■□‣⁃➢►✓✔➔→])\\s*", "• "));
         }
-        for (TextLine line : lines.subList(1, lines.size())) {
-            append(text, line.text());
+        for (int i = 1; i < lines.size(); i++) {
+            append(text, lines.get(i).text(), isWithinWord(paragraph, lines.get(i - 1), lines.get(i)));
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, String next) {
-        if (text.isEmpty() || next.isEmpty()) {
+    /// A word that is wider than its column is broken anywhere.
+    private boolean isWithinWord(PdfParagraph paragraph, TextLine above, TextLine line) {
+        List<Word> words = above.words();
+        boolean isWide = words.size() == 1 || (words.size() == 2 && ParagraphFinder.startsWithBullet(above));
+        String first = words.getLast().text();
+        String second = line.words().getFirst().text();
+        boolean isLetter = Character.isLetter(first.codePointBefore(first.length()));
+        boolean goesOn = Character.isLowerCase(second.codePointAt(0)) || ".,;:)".indexOf(second.charAt(0)) >= 0;
+        if (!isWide || !isLetter || !goesOn || paragraph.room(above) > WIDEST_LETTER * above.size()) {
+            return false;
+        }
+        return paragraph.hasSpaces()
+                ? !above.endsWithSpace()
+                : this.words.contains((first + WORD_END.matcher(second).replaceFirst("")).toLowerCase(Locale.ROOT));
+    }
+
+    private void append(StringBuilder text, String next, boolean isWithinWord) {
+        if (text.isEmpty() || next.isEmpty() || isWithinWord) {
             text.append(next);
             return;
         }
