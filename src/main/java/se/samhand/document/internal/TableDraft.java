@@ -13,7 +13,7 @@ import se.samhand.document.Table;
 public final class TableDraft {
 
     /// Word allows 63.
-    static final int MAX_COLUMNS = 256;
+    public static final int MAX_COLUMNS = 256;
 
     private final Budget budget;
     private final List<Draft> cells = new ArrayList<>();

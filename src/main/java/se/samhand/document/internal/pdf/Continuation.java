@@ -23,10 +23,12 @@ final class Continuation {
 
     static PdfTable joined(PdfTable above, PdfTable below) {
         List<Float> edges = above.edges().size() >= below.edges().size() ? above.edges() : below.edges();
-        PdfTable first = on(edges, above);
+        PdfTable whole = on(edges, above);
         PdfTable second = on(edges, below);
-        int repeated = repeatedRows(first, second);
-        PdfTable rest = withoutRows(second, repeated);
+        int repeated = repeatedRows(whole, second);
+        PdfTable lower = withoutRows(second, repeated);
+        PdfTable first = lower.rowCount() == 0 ? whole : withBlanksOf(whole, whole.rowCount() - 1, lower, 0);
+        PdfTable rest = lower.rowCount() == 0 ? lower : withBlanksOf(lower, 0, first, first.rowCount() - 1);
         int headerRows = Math.max(first.headerRows(), repeated);
         if (rest.rowCount() == 0) {
             return first;
@@ -58,6 +60,37 @@ final class Continuation {
                 headerRows,
                 below.isOpen(),
                 cells);
+    }
+
+    /// Where a row of one table has cells below which the other only leaves room, the room is divided alike.
+    private static PdfTable withBlanksOf(PdfTable table, int row, PdfTable other, int otherRow) {
+        List<PdfCell> cells = new ArrayList<>();
+        for (PdfCell cell : table.cells()) {
+            boolean isRoom = cell.row() == row && cell.rowSpan() == 1 && cell.columnSpan() > 1 && cell.isBlank();
+            List<PdfCell> parts = isRoom ? within(other, otherRow, cell) : List.of();
+            if (parts.stream().mapToInt(PdfCell::columnSpan).sum() == cell.columnSpan()) {
+                parts.forEach(part ->
+                        cells.add(cell.placedAt(part.column(), part.columnSpan())));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return new PdfTable(
+                table.top(),
+                table.bottom(),
+                table.edges(),
+                table.rowCount(),
+                table.headerRows(),
+                table.isOpen(),
+                cells);
+    }
+
+    private static List<PdfCell> within(PdfTable table, int row, PdfCell room) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() <= row && row < cell.row() + cell.rowSpan())
+                .filter(cell -> cell.column() >= room.column()
+                        && cell.column() + cell.columnSpan() <= room.column() + room.columnSpan())
+                .toList();
     }
 
     /// A merged cell without text in its lower part goes on; any cell does in a broken row.

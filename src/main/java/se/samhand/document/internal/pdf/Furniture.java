@@ -74,8 +74,7 @@ final class Furniture {
     }
 
     private void move(PdfParagraph paragraph, PageLayout page, Set<String> moved) {
-        boolean isPageNumber = key(paragraph).matches(PAGE_NUMBER);
-        if (!isPageNumber && moved.add(key(paragraph))) {
+        if (!isPageNumber(key(paragraph)) && moved.add(key(paragraph))) {
             (paragraph.top() < page.height() / 2 ? above : below).add(paragraph);
         }
     }
@@ -85,7 +84,11 @@ final class Furniture {
         return bottom < EDGE * page.height() || paragraph.top() > (1 - EDGE) * page.height();
     }
 
-    private static String key(PdfParagraph paragraph) {
+    static boolean isPageNumber(String key) {
+        return key.matches(PAGE_NUMBER);
+    }
+
+    static String key(PdfParagraph paragraph) {
         return paragraph.lines().stream()
                 .map(TextLine::text)
                 .collect(Collectors.joining(" "))

@@ -8,7 +8,7 @@ final class Habits {
     private static final float USUAL_PITCH = 1.2f;
     private static final int STEPS = 60;
     private static final float STEP = 0.05f;
-    private static final float OFTEN = 0.35f;
+    private static final float OFTEN = 0.12f;
     private static final int FEW = 4;
 
     private final int[] pitches = new int[STEPS];

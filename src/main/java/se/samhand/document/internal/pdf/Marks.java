@@ -7,7 +7,7 @@ import java.util.List;
 final class Marks {
 
     /// Double lines, and the borders of neighbouring cells with a little room between, are one.
-    private static final float WIDEST = 4.6f;
+    private static final float WIDEST = 6f;
 
     private final List<float[]> ranges = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package se.samhand.document.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import se.samhand.document.internal.Budget;
 
 /// The paragraphs and tables of one page, told by where letters and lines stand.
@@ -15,8 +14,8 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    static PageLayout of(PageContent content, Tags tags, Style style, Budget budget) {
-        return new Reading(Upright.of(content), tags, style, budget).layout();
+    static PageLayout of(PageWords page, Tags tags, Style style, Budget budget) {
+        return new Reading(page, tags, style, budget).layout();
     }
 
     /// How the file sets the lines of its tables and of its other text.
@@ -24,14 +23,14 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
 
     private static final class Reading {
 
-        private final PageContent page;
+        private final PageWords page;
         private final Tags tags;
         private final Budget budget;
         private final List<RuledTable> tables = new ArrayList<>();
         private final List<Word> free = new ArrayList<>();
         private final Style style;
 
-        Reading(PageContent page, Tags tags, Style style, Budget budget) {
+        Reading(PageWords page, Tags tags, Style style, Budget budget) {
             this.page = page;
             this.tags = tags;
             this.style = style;
@@ -39,8 +38,8 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         }
 
         PageLayout layout() {
-            findTables();
-            for (Word word : WordFinder.of(page.letters(), page.width(), page.height())) {
+            page.grids().stream().map(RuledTable::new).forEach(tables::add);
+            for (Word word : page.words()) {
                 budget.tick();
                 tables.stream()
                         .filter(table -> table.holds(word.box()))
@@ -58,13 +57,6 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             blocks.addAll(text(blocks));
             blocks.sort(Comparator.comparingDouble(PdfBlock::top));
             return new PageLayout(page.width(), page.height(), blocks);
-        }
-
-        private void findTables() {
-            for (List<Rule> net : new RuleNet(budget).of(page.rules())) {
-                Optional<RuledGrid> grid = RuledGrid.of(net, budget);
-                grid.map(RuledTable::new).ifPresent(tables::add);
-            }
         }
 
         private List<RuledTable> outerTables() {

@@ -20,6 +20,7 @@ final class ParagraphFinder {
     private static final float OTHER_SIZE = 1.12f;
     private static final Pattern BULLET =
             Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►✓✔➔→*–—-]|[\uE000-\uF8FF]");
+    private static final Pattern DASH = Pattern.compile("[–—-]");
     private static final Pattern MARKER = Pattern.compile("(?:[•·∙●○◦▪▫■□‣⁃➢►]|[\uE000-\uF8FF])\\p{L}.*");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|\\p{Ll})[.)]");
     private static final Pattern LEADS_ON =
@@ -75,7 +76,7 @@ final class ParagraphFinder {
         if (block != before) {
             return true;
         }
-        if (line.hasBullet() || startsWithBullet(line)) {
+        if (line.hasBullet() || (startsWithBullet(line) && !isWrappedDash(last, line))) {
             return true;
         }
         boolean isTagged = !block.kind().isEmpty();
@@ -88,6 +89,16 @@ final class ParagraphFinder {
         return hadRoom(last, line, above) || startsWithNumber(line, above);
     }
 
+    /// A dash between two words may come first on a line.
+    private boolean isWrappedDash(TextLine last, TextLine line) {
+        boolean isDash = DASH.matcher(line.words().getFirst().text()).matches();
+        float needed = line.words().get(Math.min(1, line.words().size() - 1)).frame().right()
+                - line.box().left();
+        boolean isFull = right - last.box().right() < needed + SPACE * last.size();
+        boolean isBelow = Math.abs(line.box().left() - last.box().left()) < 0.3f * line.size();
+        return isDash && !startsWithBullet(last) && isBelow && (hasSpaces ? last.endsWithSpace() : isFull);
+    }
+
     private boolean hadRoom(TextLine last, TextLine line, List<TextLine> above) {
         float begin = isCentred(last) ? 2 * last.box().left() - left : last.box().right();
         float width = isCentred(last) ? last.box().width() + left : begin;
@@ -95,10 +106,11 @@ final class ParagraphFinder {
         if (room > SURE * last.size()) {
             return true;
         }
-        if (hasSpaces && last.endsWithSpace()) {
-            return false;
+        if (hasSpaces) {
+            boolean hadRoomForSpace = right - last.box().right() > SPACE * last.size();
+            return !last.endsWithSpace() && hadRoomForSpace && !BrokenWord.isPossible(last, line, right);
         }
-        boolean looksNew = hasSpaces || (startsLikeNew(line) && !leadsOn(last));
+        boolean looksNew = startsLikeNew(line) && !leadsOn(last);
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();
         return room > UNSURE * last.size() && looksNew && !isIndented;
     }
@@ -129,6 +141,10 @@ final class ParagraphFinder {
     private static boolean isNumber(TextLine line) {
         return line.words().size() > 1
                 && NUMBER.matcher(line.words().getFirst().text()).matches();
+    }
+
+    static boolean startsWithMarker(TextLine line) {
+        return isNumber(line) || startsWithBullet(line);
     }
 
     static boolean startsWithBullet(TextLine line) {

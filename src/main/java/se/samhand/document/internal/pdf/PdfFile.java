@@ -42,8 +42,7 @@ public final class PdfFile {
     private static Document read(PDDocument pdf, Budget budget) throws IOException {
         Tags tags = Tags.of(pdf.getDocumentCatalog().getCOSObject(), budget);
         PageScan scan = new PageScan(budget, tags);
-        List<PageLayout> pages = new ArrayList<>();
-        PageLayout.Style style = new PageLayout.Style(new Habits(), new Habits());
+        List<PageWords> pages = new ArrayList<>();
         int pictures = 0;
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
@@ -52,14 +51,27 @@ public final class PdfFile {
             }
             PageContent content = scan.scan(page);
             pictures += content.count().pictures;
-            pages.add(PageLayout.of(content, tags, style, budget));
+            pages.add(PageWords.of(content, budget));
         }
-        boolean hasText = pages.stream().anyMatch(page -> !page.blocks().isEmpty());
+        boolean hasText = pages.stream().anyMatch(page -> !page.words().isEmpty());
         if (!hasText && pictures > 0) {
             throw new Unreadable(Refusal.PDF_OF_PICTURES);
         }
         Assembly assembly = new Assembly(budget);
-        new PdfAssembly(assembly).add(Pages.joined(pages));
+        new PdfAssembly(assembly).add(blocks(pages, tags, budget));
         return assembly.document();
+    }
+
+    /// A file that tells which letters are the cells of its tables knows best; else lines and places tell.
+    private static List<PdfBlock> blocks(List<PageWords> pages, Tags tags, Budget budget) {
+        return TaggedReading.of(pages, tags, budget).orElseGet(() -> {
+            PageLayout.Style style = new PageLayout.Style(new Habits(), new Habits());
+            List<PageLayout> layouts = new ArrayList<>();
+            for (PageWords page : pages) {
+                budget.checkTime();
+                layouts.add(PageLayout.of(page, tags, style, budget));
+            }
+            return Pages.joined(layouts);
+        });
     }
 }

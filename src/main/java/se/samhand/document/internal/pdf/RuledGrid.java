@@ -20,11 +20,13 @@ final class RuledGrid {
     private final Marks rows;
     private final boolean[][] hasLineLeft;
     private final boolean[][] hasLineAbove;
+    private final int[][] areaAt;
     private final List<Area> areas = new ArrayList<>();
 
     private RuledGrid(Marks columns, Marks rows) {
         this.columns = columns;
         this.rows = rows;
+        this.areaAt = new int[rows.count() - 1][columns.count() - 1];
         this.hasLineLeft = new boolean[rows.count() - 1][columns.count()];
         this.hasLineAbove = new boolean[rows.count()][columns.count() - 1];
     }
@@ -55,6 +57,23 @@ final class RuledGrid {
         net.forEach(grid::draw);
         grid.findAreas(budget);
         return grid.areas.size() < 2 ? Optional.empty() : Optional.of(grid);
+    }
+
+    Area areaAt(float x, float y) {
+        return areas.get(indexAt(x, y));
+    }
+
+    /// Which of the areas lies around a place.
+    int indexAt(float x, float y) {
+        int column = 0;
+        while (column < columnCount() - 1 && x(column + 1) <= x) {
+            column++;
+        }
+        int row = 0;
+        while (row < rowCount() - 1 && y(row + 1) <= y) {
+            row++;
+        }
+        return areaAt[row][column];
     }
 
     List<Area> areas() {
@@ -134,6 +153,7 @@ final class RuledGrid {
         for (int i = row; i < bottom; i++) {
             for (int j = column; j < right; j++) {
                 isTaken[i][j] = true;
+                areaAt[i][j] = areas.size();
             }
         }
         Box box = new Box(columns.at(column), rows.at(row), columns.at(right), rows.at(bottom));

@@ -17,22 +17,12 @@ final class RuledTable {
     private final RuledGrid grid;
     private final Box box;
     private final List<Region> regions;
-    private final int[][] areaAt;
     private final Map<Integer, List<RuledTable>> nested = new TreeMap<>();
 
     RuledTable(RuledGrid grid) {
         this.grid = grid;
         this.box = grid.box();
         this.regions = grid.areas().stream().map(area -> new Region(area.box())).toList();
-        this.areaAt = new int[grid.rowCount()][grid.columnCount()];
-        for (int i = 0; i < grid.areas().size(); i++) {
-            Area area = grid.areas().get(i);
-            for (int row = area.row(); row < area.row() + area.rowSpan(); row++) {
-                for (int column = area.column(); column < area.column() + area.columnSpan(); column++) {
-                    areaAt[row][column] = i;
-                }
-            }
-        }
     }
 
     Box box() {
@@ -44,7 +34,7 @@ final class RuledTable {
     }
 
     void add(Word word) {
-        regions.get(indexAt(word.box().middleX(), word.box().middleY())).add(word);
+        regions.get(grid.indexAt(word.box().middleX(), word.box().middleY())).add(word);
     }
 
     /// Takes a table that is drawn within one of the cells.
@@ -56,7 +46,7 @@ final class RuledTable {
         if (!isWithin) {
             return false;
         }
-        int index = indexAt(inner.middleX(), inner.middleY());
+        int index = grid.indexAt(inner.middleX(), inner.middleY());
         Box cell = regions.get(index).box().grownBy(2);
         boolean fits = cell.holds(inner.left(), inner.top()) && cell.holds(inner.right(), inner.bottom());
         if (fits) {
@@ -65,7 +55,7 @@ final class RuledTable {
         return fits;
     }
 
-    void findLines(PageContent page, Habits habits) {
+    void findLines(PageWords page, Habits habits) {
         for (Region region : regions) {
             region.findLines(page.width(), page.height(), page.dots());
             region.runs().forEach(run -> habits.add(run.lines()));
@@ -113,17 +103,5 @@ final class RuledTable {
             inset = Math.min(inset, region.inset());
         }
         return Math.max(0, inset);
-    }
-
-    private int indexAt(float x, float y) {
-        int column = 0;
-        while (column < grid.columnCount() - 1 && grid.x(column + 1) <= x) {
-            column++;
-        }
-        int row = 0;
-        while (row < grid.rowCount() - 1 && grid.y(row + 1) <= y) {
-            row++;
-        }
-        return areaAt[row][column];
     }
 }

@@ -15,12 +15,14 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
     static TextLine of(List<Word> words, boolean hasBullet) {
         Box box = words.getFirst().frame();
         float size = 0;
+        int longest = -1;
         float baseline = words.getFirst().baseline();
         boolean isBold = true;
         for (Word word : words) {
             box = box.with(word.frame());
             isBold &= word.isBold();
-            if (word.size() > size) {
+            if (word.text().length() > longest) {
+                longest = word.text().length();
                 size = word.size();
                 baseline = word.baseline();
             }

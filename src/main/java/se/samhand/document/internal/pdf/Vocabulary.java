@@ -1,9 +1,8 @@
 package se.samhand.document.internal.pdf;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samhand.document.internal.pdf.PdfTable.PdfCell;
@@ -17,17 +16,28 @@ final class Vocabulary {
     private static final Pattern AFTER_HYPHEN = Pattern.compile("^[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Pattern AND = Pattern.compile("^(?:och|eller|samt|respektive|till|and|or)\\b");
     private static final Pattern BULLET = Pattern.compile("^(?:[\uE000-\uF8FF]|o(?= ))\\s*");
-    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+$");
-    private static final float WIDEST_LETTER = 0.9f;
     private static final int MOST_WORDS = 200_000;
 
-    private final Set<String> words = new HashSet<>();
+    private final TreeSet<String> words = new TreeSet<>();
+    private final TreeSet<String> backwards = new TreeSet<>();
 
     /// Notes the words that stand within lines.
     void learn(PdfBlock block) {
         switch (block) {
-            case PdfParagraph paragraph -> paragraph.lines().forEach(line -> learn(line.text()));
+            case PdfParagraph paragraph -> learn(paragraph.lines());
             case PdfTable table -> table.cells().stream().map(PdfCell::content).forEach(content -> content.forEach(this::learn));
+        }
+    }
+
+    /// What stands at the break of a line may be a part of a word.
+    private void learn(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int from = i == 0 ? 0 : text.indexOf(' ');
+            int to = i == lines.size() - 1 ? text.length() : text.lastIndexOf(' ');
+            if (from >= 0 && to > from) {
+                learn(text.substring(from, to));
+            }
         }
     }
 
@@ -37,6 +47,7 @@ final class Vocabulary {
             while (matcher.find()) {
                 if (!isAtHyphen(line, matcher.end())) {
                     words.add(matcher.group());
+                    backwards.add(backwards(matcher.group()));
                 }
             }
         }
@@ -44,6 +55,27 @@ final class Vocabulary {
 
     private static boolean isAtHyphen(String line, int end) {
         return end < line.length() && line.charAt(end) == '-';
+    }
+
+    boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    /// Whether a longer word of the file begins like this.
+    boolean isBeginOfWord(String part) {
+        String longer = words.higher(part);
+        return longer != null && longer.startsWith(part);
+    }
+
+    /// Whether a longer word of the file ends like this.
+    boolean isEndOfWord(String part) {
+        String end = backwards(part);
+        String longer = backwards.higher(end);
+        return longer != null && longer.startsWith(end);
+    }
+
+    private static String backwards(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 
     /// The text of a paragraph without the breaks of its lines.
@@ -55,25 +87,9 @@ final class Vocabulary {
             text.replace(0, text.length(), withBullet.replaceFirst("^([•·∙●○◦▪▫■□‣⁃➢►✓✔➔→])\\s*", "• "));
         }
         for (int i = 1; i < lines.size(); i++) {
-            append(text, lines.get(i).text(), isWithinWord(paragraph, lines.get(i - 1), lines.get(i)));
+            append(text, lines.get(i).text(), BrokenWord.is(lines.get(i - 1), lines.get(i), paragraph, this));
         }
         return text.toString();
-    }
-
-    /// A word that is wider than its column is broken anywhere.
-    private boolean isWithinWord(PdfParagraph paragraph, TextLine above, TextLine line) {
-        List<Word> words = above.words();
-        boolean isWide = words.size() == 1 || (words.size() == 2 && ParagraphFinder.startsWithBullet(above));
-        String first = words.getLast().text();
-        String second = line.words().getFirst().text();
-        boolean isLetter = Character.isLetter(first.codePointBefore(first.length()));
-        boolean goesOn = Character.isLowerCase(second.codePointAt(0)) || ".,;:)".indexOf(second.charAt(0)) >= 0;
-        if (!isWide || !isLetter || !goesOn || paragraph.room(above) > WIDEST_LETTER * above.size()) {
-            return false;
-        }
-        return paragraph.hasSpaces()
-                ? !above.endsWithSpace()
-                : this.words.contains((first + WORD_END.matcher(second).replaceFirst("")).toLowerCase(Locale.ROOT));
     }
 
     private void append(StringBuilder text, String next, boolean isWithinWord) {
@@ -85,6 +101,9 @@ final class Vocabulary {
         char beforeEnd = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
         if (end == SOFT_HYPHEN) {
             text.setLength(text.length() - 1);
+        } else if (end == '\u2010') {
+            text.setCharAt(text.length() - 1, '-');
+            afterHyphen(text, next);
         } else if (end == '-' && !Character.isWhitespace(beforeEnd)) {
             afterHyphen(text, next);
         } else if (!(isGlue(end) && Character.isLetterOrDigit(beforeEnd))) {
