@@ -86,7 +86,7 @@ final class TaggedReading {
                 .anyMatch(part -> part instanceof Element inner && (!Structure.isInline(inner) || holdsBlock(inner)));
     }
 
-    private static void collect(Element element, List<Stretch> into) {
+    static void collect(Element element, List<Stretch> into) {
         for (Part part : element.parts()) {
             switch (part) {
                 case Stretch stretch -> into.add(stretch);

@@ -104,7 +104,7 @@ final class TaggedTable {
             return;
         }
         List<PdfBlock> content = new ArrayList<>();
-        isSound &= reading.content(cell, content);
+        isSound &= reading.content(cell, content) && words.areInOneCell(cell);
         cells.add(new PdfCell(row, column, rowSpan, columnSpan, 0, content));
         for (int i = row; i < row + rowSpan; i++) {
             while (taken.size() <= i) {

@@ -3,6 +3,7 @@ package se.samhand.document.internal.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class TaggedWords {
             texts.add(text);
         }
         inset = Math.max(0, narrowest);
-        byMark.values().forEach(this::learn);
+        learn();
     }
 
     float shareInTree() {
@@ -76,7 +77,14 @@ final class TaggedWords {
             byPlace.computeIfAbsent(one.page() * 4 + one.word().turn(), it -> new ArrayList<>())
                     .add(one.word());
         }
-        byPlace.forEach((place, words) -> add(paragraphs, onPage(place / 4, words)));
+        Set<String> said = new HashSet<>();
+        byPlace.forEach((place, words) -> {
+            String text = words.stream().map(Word::text).collect(Collectors.joining());
+            // The header of a table that is drawn on each page is one in the tree.
+            if (said.add(text)) {
+                add(paragraphs, onPage(place / 4, words));
+            }
+        });
         return paragraphs;
     }
 
@@ -92,12 +100,35 @@ final class TaggedWords {
         return rest;
     }
 
-    private void learn(List<Placed> placed) {
-        Map<Integer, List<Word>> byPage = placed.stream()
-                .filter(one -> one.word().turn() == 0)
-                .collect(Collectors.groupingBy(
-                        Placed::page, LinkedHashMap::new, Collectors.mapping(Placed::word, Collectors.toList())));
-        byPage.values().forEach(words -> habits.add(LineFinder.of(words, List.of())));
+    private void learn() {
+        for (PageWords page : pages) {
+            Map<Element, List<Word>> byBlock = new IdentityHashMap<>();
+            for (Word word : page.words()) {
+                if (word.mark() > Tags.NONE && word.turn() == 0) {
+                    byBlock.computeIfAbsent(tags.block(word.mark()), it -> new ArrayList<>())
+                            .add(word);
+                }
+            }
+            byBlock.values().forEach(words -> habits.add(LineFinder.of(words, List.of())));
+        }
+    }
+
+    /// Whether the words of a cell of the tree stand in one drawn cell of each page, if cells are drawn.
+    boolean areInOneCell(Element cell) {
+        Map<Integer, Box> drawn = new HashMap<>();
+        List<Stretch> stretches = new ArrayList<>();
+        TaggedReading.collect(cell, stretches);
+        for (Stretch stretch : stretches) {
+            for (Placed placed : byMark.getOrDefault(stretch.mark(), List.of())) {
+                Box place = placed.word().box();
+                Optional<Box> box = pages.get(placed.page()).cellAt(place.middleX(), place.middleY());
+                Box before = box.isEmpty() ? null : drawn.putIfAbsent(placed.page(), box.get());
+                if (before != null && !before.equals(box.get())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<PdfParagraph> onPage(int index, List<Word> words) {
