@@ -11,6 +11,9 @@ final class BrokenRow {
     /// Room below the text of a full cell, in sizes of its letters.
     private static final float FULL = 1.6f;
 
+    /// The same where the next paragraph is set apart.
+    private static final float FULL_OF_PARAGRAPHS = 3f;
+
     private BrokenRow() {}
 
     static boolean is(PdfTable above, PdfTable below) {
@@ -27,7 +30,7 @@ final class BrokenRow {
                 return false;
             }
             if (!cell.isBlank()) {
-                if (begun.isBlank() || !isFull(begun)) {
+                if (begun.isBlank() || !isFull(begun, goesOnInSentence(begun, cell) ? FULL : FULL_OF_PARAGRAPHS)) {
                     return false;
                 }
                 goingOn++;
@@ -39,11 +42,11 @@ final class BrokenRow {
         return goingOn > 0 && (sentences > 0 || ended > goingOn);
     }
 
-    private static boolean isFull(PdfCell cell) {
+    private static boolean isFull(PdfCell cell, float room) {
         return switch (cell.content().getLast()) {
             case PdfParagraph paragraph -> {
                 TextLine last = paragraph.lines().getLast();
-                yield cell.bottom() - last.baseline() < FULL * last.size();
+                yield cell.bottom() - last.baseline() < room * last.size();
             }
             case PdfTable table -> cell.bottom() - table.bottom() < 2 * Rule.NEAR;
         };

@@ -15,7 +15,7 @@ record PageWords(float width, float height, List<Word> words, List<RuledGrid> gr
         PageContent page = Upright.of(content);
         List<RuledGrid> grids = new ArrayList<>();
         for (List<Rule> net : new RuleNet(budget).of(page.rules())) {
-            RuledGrid.of(net, budget).ifPresent(grids::add);
+            RuledGrid.of(net, budget).ifPresent(grid -> grids.addAll(StackedTables.of(grid, net, budget)));
         }
         List<Word> words = WordFinder.of(page.letters(), page.width(), page.height());
         return new PageWords(page.width(), page.height(), words, grids, page.dots());

@@ -26,6 +26,7 @@ final class Pages {
                 }
             }
         }
+        Headings.mark(blocks);
         blocks.addAll(0, furniture.above());
         blocks.addAll(furniture.below());
         return blocks;

@@ -123,7 +123,8 @@ final class ParagraphFinder {
     }
 
     private static boolean startsLikeNew(TextLine line) {
-        int first = line.words().getFirst().text().codePointAt(0);
+        String text = line.words().getFirst().text();
+        int first = text.codePointAt("\"”“»«'’([".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0);
         return Character.isUpperCase(first) || Character.isDigit(first);
     }
 

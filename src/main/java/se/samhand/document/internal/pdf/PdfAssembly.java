@@ -9,9 +9,10 @@ import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 final class PdfAssembly {
 
     private final Assembly assembly;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
 
-    PdfAssembly(Assembly assembly) {
+    PdfAssembly(Assembly assembly, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.assembly = assembly;
     }
 

@@ -58,8 +58,14 @@ public final class PdfFile {
             throw new Unreadable(Refusal.PDF_OF_PICTURES);
         }
         Assembly assembly = new Assembly(budget);
-        new PdfAssembly(assembly).add(blocks(pages, tags, budget));
+        new PdfAssembly(assembly, new Vocabulary(isFromBrowser(pdf))).add(blocks(pages, tags, budget));
         return assembly.document();
+    }
+
+    /// Browsers end a line after a hyphen only where one is written; their own is another sign.
+    private static boolean isFromBrowser(PDDocument pdf) {
+        String producer = pdf.getDocumentInformation().getProducer();
+        return producer != null && producer.startsWith("Skia");
     }
 
     /// A file that tells which letters are the cells of its tables knows best; else lines and places tell.

@@ -37,6 +37,14 @@ record PdfParagraph(List<TextLine> lines, int level, boolean isListItem, float r
         return last.endsWithHyphen() || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && hasSpaces && last.endsWithSpace());
     }
 
+    PdfParagraph asListItem() {
+        return new PdfParagraph(lines, level, true, right, hasSpaces, isAfterGap);
+    }
+
+    PdfParagraph withLevel(int newLevel) {
+        return new PdfParagraph(lines, newLevel, isListItem, right, hasSpaces, isAfterGap);
+    }
+
     PdfParagraph with(PdfParagraph next) {
         List<TextLine> all = new ArrayList<>(lines);
         all.addAll(next.lines);

@@ -24,6 +24,10 @@ final class Structure {
         return INLINE.contains(element.kind());
     }
 
+    static boolean isLabel(Tags.Element element) {
+        return element.kind().equals("Lbl");
+    }
+
     static boolean isStandard(String kind) {
         return INLINE.contains(kind) || BLOCKS.contains(kind);
     }

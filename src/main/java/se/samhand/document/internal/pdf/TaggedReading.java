@@ -56,18 +56,32 @@ final class TaggedReading {
             budget.tick();
             switch (part) {
                 case Stretch stretch -> begun.add(stretch);
+                case Element inner when Structure.isLabel(inner) -> label(inner, begun);
                 case Element inner -> {
                     if (Structure.isInline(inner) && !holdsBlock(inner)) {
                         collect(inner, begun);
                     } else {
                         end(begun, into);
+                        int before = into.size();
                         isSound &= inner.kind().equals("Table") ? table(inner, into) : content(inner, into);
+                        if (inner.kind().equals("LI") && into.size() > before && into.get(before) instanceof PdfParagraph item) {
+                            into.set(before, item.asListItem());
+                        }
                     }
                 }
             }
         }
         end(begun, into);
         return isSound;
+    }
+
+    /// A bullet or number is no part of the text; any other label is.
+    private void label(Element label, List<Stretch> begun) {
+        List<Stretch> own = new ArrayList<>();
+        collect(label, own);
+        if (!words.isMarker(own)) {
+            begun.addAll(own);
+        }
     }
 
     private boolean table(Element element, List<PdfBlock> into) {

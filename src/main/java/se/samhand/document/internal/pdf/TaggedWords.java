@@ -20,6 +20,8 @@ final class TaggedWords {
     /// Usual room between the side of a drawn cell and its text.
     private static final float WIDEST_INSET = 14f;
 
+    private static final int LONGEST_MARKER = 6;
+
     private record Placed(Word word, int page) {}
 
     private final List<PageWords> pages;
@@ -111,6 +113,14 @@ final class TaggedWords {
             }
             byBlock.values().forEach(words -> habits.add(LineFinder.of(words, List.of())));
         }
+    }
+
+    boolean isMarker(List<Stretch> stretches) {
+        String text = stretches.stream()
+                .flatMap(stretch -> byMark.getOrDefault(stretch.mark(), List.of()).stream())
+                .map(placed -> placed.word().text())
+                .collect(Collectors.joining());
+        return text.length() <= LONGEST_MARKER && !text.matches("\\p{L}{2,}.*");
     }
 
     /// Whether the words of a cell of the tree stand in one drawn cell of each page, if cells are drawn.

@@ -11,6 +11,10 @@ import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 final class Vocabulary {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    /// As browsers draw the soft one.
+    private static final char DRAWN_SOFT_HYPHEN = '\u2010';
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Pattern BEFORE_HYPHEN = Pattern.compile("([\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+)-$");
     private static final Pattern AFTER_HYPHEN = Pattern.compile("^[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
@@ -18,8 +22,14 @@ final class Vocabulary {
     private static final Pattern BULLET = Pattern.compile("^(?:[\uE000-\uF8FF]|o(?= ))\\s*");
     private static final int MOST_WORDS = 200_000;
 
+    private final boolean hasOnlyRealHyphens;
     private final TreeSet<String> words = new TreeSet<>();
     private final TreeSet<String> backwards = new TreeSet<>();
+
+    /// @param hasOnlyRealHyphens whether the program that made the file breaks no words itself
+    Vocabulary(boolean hasOnlyRealHyphens) {
+        this.hasOnlyRealHyphens = hasOnlyRealHyphens;
+    }
 
     /// Notes the words that stand within lines.
     void learn(PdfBlock block) {
@@ -99,11 +109,8 @@ final class Vocabulary {
         }
         char end = text.charAt(text.length() - 1);
         char beforeEnd = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
-        if (end == SOFT_HYPHEN) {
+        if (end == SOFT_HYPHEN || end == DRAWN_SOFT_HYPHEN) {
             text.setLength(text.length() - 1);
-        } else if (end == '\u2010') {
-            text.setCharAt(text.length() - 1, '-');
-            afterHyphen(text, next);
         } else if (end == '-' && !Character.isWhitespace(beforeEnd)) {
             afterHyphen(text, next);
         } else if (!(isGlue(end) && Character.isLetterOrDigit(beforeEnd))) {
@@ -122,12 +129,12 @@ final class Vocabulary {
         Matcher after = AFTER_HYPHEN.matcher(next);
         if (AND.matcher(next).find()) {
             text.append(' ');
-        } else if (before.find() && after.find()) {
+        } else if (!hasOnlyRealHyphens && before.find() && after.find()) {
             String first = before.group(1);
             String second = after.group();
             boolean isHyphenKnown = words.contains((first + "-" + second).toLowerCase(Locale.ROOT));
             boolean isWordKnown = words.contains((first + second).toLowerCase(Locale.ROOT));
-            boolean isBroken = Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
+            boolean isBroken = second.length() > 2 && Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
             if (isWordKnown ? !isHyphenKnown || isBroken : isBroken && !isHyphenKnown) {
                 text.setLength(text.length() - 1);
             }
