@@ -9,10 +9,10 @@ import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 final class BrokenRow {
 
     /// Room below the text of a full cell, in sizes of its letters.
-    private static final float FULL = 1.6f;
+    private static final float FULL = 3.2f;
 
     /// The same where the next paragraph is set apart.
-    private static final float FULL_OF_PARAGRAPHS = 3f;
+    private static final float FULL_OF_PARAGRAPHS = 3.6f;
 
     private BrokenRow() {}
 

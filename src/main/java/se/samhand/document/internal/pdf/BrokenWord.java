@@ -9,8 +9,9 @@ final class BrokenWord {
 
     private static final float SPACE = 0.32f;
     private static final float WIDEST_LETTER = 0.9f;
+    private static final float NEARLY_ALL = 0.97f;
     private static final int SHORT = 4;
-    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}.,;:)].*");
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}.,;:)].*|[\"”»]\\W*");
     private static final Pattern NO_WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
     /// How Swedish words begin: with a vowel, or with one of these before a vowel.
@@ -35,13 +36,20 @@ final class BrokenWord {
 
     /// Whether a line may end within a word, by its shape.
     static boolean isPossible(TextLine above, TextLine line, float right) {
-        int words = above.words().size();
-        boolean isWide = words == 1 || (words == 2 && ParagraphFinder.startsWithMarker(above));
-        String first = above.words().getLast().text();
+        Word last = above.words().getLast();
+        String first = last.text();
+        float whole = last.frame().width() + line.words().getFirst().frame().width();
+        boolean isWide = whole > NEARLY_ALL * (right - line.box().left());
+        boolean isFirst = words(above) == 1;
         return isWide
+                && (isFirst || !SHORT_WORDS.contains(first.toLowerCase(Locale.ROOT)))
                 && Character.isLetter(first.codePointBefore(first.length()))
                 && GOES_ON.matcher(line.words().getFirst().text()).matches()
                 && right - above.box().right() < WIDEST_LETTER * above.size();
+    }
+
+    private static int words(TextLine line) {
+        return line.words().size() - (ParagraphFinder.startsWithMarker(line) ? 1 : 0);
     }
 
     /// Whether it does end within a word.

@@ -9,6 +9,7 @@ final class Headings {
 
     private static final float LARGER = 1.15f;
     private static final int MOST_LINES = 4;
+    private static final int MUCH_TEXT = 400;
     private static final int MOST_LEVELS = 6;
 
     private Headings() {}
@@ -43,7 +44,12 @@ final class Headings {
     /// The size of most letters.
     private static float usualSize(List<PdfBlock> blocks) {
         TreeMap<Integer, Integer> letters = new TreeMap<>();
-        blocks.forEach(block -> count(block, letters));
+        blocks.stream().filter(block -> block instanceof PdfParagraph).forEach(block -> count(block, letters));
+        int text = letters.values().stream().mapToInt(Integer::intValue).sum();
+        if (text < MUCH_TEXT) {
+            letters.clear();
+            blocks.forEach(block -> count(block, letters));
+        }
         return letters.entrySet().stream()
                 .max(java.util.Map.Entry.comparingByValue())
                 .map(entry -> (float) entry.getKey())

@@ -26,7 +26,7 @@ final class LineFinder {
             }
             lines.getLast().add(word);
         }
-        return lines.stream().map(line -> line(line, dots)).toList();
+        return withoutLoneBullets(lines.stream().map(line -> line(line, dots)).toList());
     }
 
     /// Raised and lowered signs belong to the line that they overlap.
@@ -36,8 +36,32 @@ final class LineFinder {
         return bottom - top >= 0.5f * Math.min(some.frame().height(), other.frame().height());
     }
 
+    /// A bullet that was set on a line of its own belongs to the line below, if it stands before it.
+    private static List<TextLine> withoutLoneBullets(List<TextLine> lines) {
+        List<TextLine> kept = new ArrayList<>();
+        TextLine bullet = null;
+        for (TextLine line : lines) {
+            boolean isLone = line.words().size() == 1 && isBullet(line.words().getFirst());
+            if (!isLone) {
+                boolean isItem = bullet != null
+                        && bullet.box().right() < line.box().left()
+                        && ParagraphFinder.distance(bullet, line) < 2;
+                kept.add(isItem ? line.withBullet() : line);
+            }
+            bullet = isLone ? line : null;
+        }
+        return kept.isEmpty() ? lines : kept;
+    }
+
+    private static boolean isBullet(Word word) {
+        return word.text().length() == 1 && "·•▪●\uF0B7\uF0A7".indexOf(word.text().charAt(0)) >= 0;
+    }
+
     private static TextLine line(List<Word> words, List<Box> dots) {
         words.sort(Comparator.comparingDouble(word -> word.frame().left()));
+        while (words.size() > 1 && isBullet(words.getLast())) {
+            words.removeLast();
+        }
         Word first = words.getFirst();
         boolean hasBullet = first.turn() == 0
                 && dots.stream().anyMatch(dot -> {

@@ -57,7 +57,13 @@ final class ParagraphFinder {
         if (!current.isEmpty()) {
             paragraphs.add(paragraph(current, isAfterGap));
         }
-        return paragraphs;
+        return withoutEqualGaps(paragraphs);
+    }
+
+    /// Room between paragraphs sets groups apart only where other paragraphs stand closer.
+    private static List<PdfParagraph> withoutEqualGaps(List<PdfParagraph> paragraphs) {
+        boolean areAllApart = paragraphs.stream().skip(1).allMatch(PdfParagraph::isAfterGap);
+        return areAllApart ? paragraphs.stream().map(PdfParagraph::withoutGap).toList() : paragraphs;
     }
 
     private PdfParagraph paragraph(List<TextLine> lines, boolean isAfterGap) {
@@ -96,7 +102,7 @@ final class ParagraphFinder {
                 - line.box().left();
         boolean isFull = right - last.box().right() < needed + SPACE * last.size();
         boolean isBelow = Math.abs(line.box().left() - last.box().left()) < 0.3f * line.size();
-        return isDash && !startsWithBullet(last) && isBelow && (hasSpaces ? last.endsWithSpace() : isFull);
+        return isDash && !startsWithBullet(last) && isBelow && !last.words().getLast().text().endsWith(":") && (isFull || (hasSpaces && last.endsWithSpace()));
     }
 
     private boolean hadRoom(TextLine last, TextLine line, List<TextLine> above) {
@@ -108,7 +114,8 @@ final class ParagraphFinder {
         }
         if (hasSpaces) {
             boolean hadRoomForSpace = right - last.box().right() > SPACE * last.size();
-            return !last.endsWithSpace() && hadRoomForSpace && !BrokenWord.isPossible(last, line, right);
+            boolean isForced = room > UNSURE * last.size() || startsLikeNew(line) || isEnded(last);
+            return !last.endsWithSpace() && hadRoomForSpace && isForced && !BrokenWord.isPossible(last, line, right);
         }
         boolean looksNew = startsLikeNew(line) && !leadsOn(last);
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();
@@ -126,6 +133,11 @@ final class ParagraphFinder {
         String text = line.words().getFirst().text();
         int first = text.codePointAt("\"”“»«'’([".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0);
         return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean isEnded(TextLine line) {
+        String last = line.words().getLast().text();
+        return ".!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
     private static boolean leadsOn(TextLine line) {

@@ -41,6 +41,10 @@ record PdfParagraph(List<TextLine> lines, int level, boolean isListItem, float r
         return new PdfParagraph(lines, level, true, right, hasSpaces, isAfterGap);
     }
 
+    PdfParagraph withoutGap() {
+        return new PdfParagraph(lines, level, isListItem, right, hasSpaces, false);
+    }
+
     PdfParagraph withLevel(int newLevel) {
         return new PdfParagraph(lines, newLevel, isListItem, right, hasSpaces, isAfterGap);
     }

@@ -30,6 +30,10 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
         return new TextLine(box, baseline, size, isBold, List.copyOf(words), hasBullet);
     }
 
+    TextLine withBullet() {
+        return new TextLine(box, baseline, size, isBold, words, true);
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         Word before = null;

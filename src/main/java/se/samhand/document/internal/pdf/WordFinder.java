@@ -45,7 +45,7 @@ final class WordFinder {
     }
 
     private void add(Letter letter) {
-        if (letter.text().isBlank() && !letter.text().isEmpty()) {
+        if (isSpace(letter.text())) {
             end(true);
             return;
         }
@@ -67,6 +67,11 @@ final class WordFinder {
         last = letter;
         right = Math.max(right, to);
         size = Math.max(size, letter.size());
+    }
+
+    private static boolean isSpace(String text) {
+        return !text.isEmpty()
+                && text.chars().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
     private boolean goesOn(Letter letter, float from, float base) {
