@@ -17,6 +17,7 @@ final class ParagraphFinder {
 
     private static final float UNSURE = 0.15f;
     private static final float WIDE_PITCH = 1.22f;
+    private static final float GROUP_GAP = 1.6f;
     private static final float OTHER_SIZE = 1.12f;
     private static final Pattern BULLET =
             Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►✓✔➔→*–—-]|[\uE000-\uF8FF]");
@@ -31,6 +32,7 @@ final class ParagraphFinder {
     private final float right;
     private final float pitch;
     private final boolean hasSpaces;
+    private final boolean hasOneSentenceEach;
 
     /// @param left where lines begin
     /// @param right where lines end at the latest
@@ -39,40 +41,53 @@ final class ParagraphFinder {
         this.left = left;
         this.right = right;
         this.pitch = habits.pitch();
+        this.hasOneSentenceEach = habits.hasOneSentenceInEach();
         this.hasSpaces = habits.writesSpacesAtBreaks();
     }
 
     List<PdfParagraph> of(List<TextLine> lines) {
         List<PdfParagraph> paragraphs = new ArrayList<>();
         List<TextLine> current = new ArrayList<>();
-        boolean isAfterGap = false;
         for (TextLine line : lines) {
             if (!current.isEmpty() && isNew(current, line)) {
-                paragraphs.add(paragraph(current, isAfterGap));
-                isAfterGap = distance(current.getLast(), line) > 1.7f * pitch;
+                paragraphs.add(paragraph(current));
                 current = new ArrayList<>();
             }
             current.add(line);
         }
         if (!current.isEmpty()) {
-            paragraphs.add(paragraph(current, isAfterGap));
+            paragraphs.add(paragraph(current));
         }
-        return withoutEqualGaps(paragraphs);
+        return withGaps(paragraphs);
     }
 
-    /// Room between paragraphs sets groups apart only where other paragraphs stand closer.
-    private static List<PdfParagraph> withoutEqualGaps(List<PdfParagraph> paragraphs) {
-        boolean areAllApart = paragraphs.stream().skip(1).allMatch(PdfParagraph::isAfterGap);
-        return areAllApart ? paragraphs.stream().map(PdfParagraph::withoutGap).toList() : paragraphs;
+    /// More room than between the other paragraphs sets groups apart.
+    private List<PdfParagraph> withGaps(List<PdfParagraph> paragraphs) {
+        float usual = Float.MAX_VALUE;
+        for (int i = 1; i < paragraphs.size(); i++) {
+            usual = Math.min(usual, distance(paragraphs.get(i - 1), paragraphs.get(i)));
+        }
+        List<PdfParagraph> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            PdfParagraph paragraph = paragraphs.get(i);
+            boolean isApart =
+                    i > 0 && distance(paragraphs.get(i - 1), paragraph) > GROUP_GAP * Math.max(usual, pitch);
+            found.add(isApart ? paragraph.withGap() : paragraph);
+        }
+        return found;
     }
 
-    private PdfParagraph paragraph(List<TextLine> lines, boolean isAfterGap) {
+    private static float distance(PdfParagraph above, PdfParagraph below) {
+        return distance(above.lines().getLast(), below.lines().getFirst());
+    }
+
+    private PdfParagraph paragraph(List<TextLine> lines) {
         TextLine first = lines.getFirst();
         Tags.Element block = tags.block(first.words().getFirst().mark());
         boolean isTaggedItem = block.kind().equals("LI") || block.kind().equals("Lbl") || block.kind().equals("LBody");
         boolean isListItem = first.hasBullet() || isTaggedItem || startsWithBullet(first);
         return new PdfParagraph(
-                lines, Structure.level(block), isListItem, right, hasSpaces, isAfterGap);
+                lines, Structure.level(block), isListItem, right, hasSpaces, false);
     }
 
     private boolean isNew(List<TextLine> above, TextLine line) {
@@ -116,6 +131,9 @@ final class ParagraphFinder {
             boolean hadRoomForSpace = right - last.box().right() > SPACE * last.size();
             boolean isForced = room > UNSURE * last.size() || startsLikeNew(line) || isEnded(last);
             return !last.endsWithSpace() && hadRoomForSpace && isForced && !BrokenWord.isPossible(last, line, right);
+        }
+        if (hasOneSentenceEach && isEnded(last) && startsLikeNew(line)) {
+            return true;
         }
         boolean looksNew = startsLikeNew(line) && !leadsOn(last);
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();

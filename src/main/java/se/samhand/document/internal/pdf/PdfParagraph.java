@@ -41,8 +41,8 @@ record PdfParagraph(List<TextLine> lines, int level, boolean isListItem, float r
         return new PdfParagraph(lines, level, true, right, hasSpaces, isAfterGap);
     }
 
-    PdfParagraph withoutGap() {
-        return new PdfParagraph(lines, level, isListItem, right, hasSpaces, false);
+    PdfParagraph withGap() {
+        return new PdfParagraph(lines, level, isListItem, right, hasSpaces, true);
     }
 
     PdfParagraph withLevel(int newLevel) {
