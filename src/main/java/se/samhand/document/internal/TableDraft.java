@@ -22,12 +22,18 @@ public final class TableDraft {
     /// For each column the cell that was placed there last.
     private final @Nullable Draft[] lowest = new @Nullable Draft[MAX_COLUMNS + 1];
 
+    private boolean isGuessed;
     private int row;
     private int column;
     private boolean rowIsOpen;
 
     TableDraft(Budget budget) {
         this.budget = budget;
+    }
+
+    /// Says that neither lines nor the document itself tell where the cells are.
+    public void isGuessed() {
+        isGuessed = true;
     }
 
     public void openRow(boolean isHeader) {
@@ -130,7 +136,7 @@ public final class TableDraft {
             finished.add(new Cell(cell.row, cell.column, rowSpan, columnSpan, cell.content));
         }
         int headerRows = rowIsHeader.indexOf(false);
-        return new Table(0, row, columnCount, headerRows < 0 ? row : headerRows, finished);
+        return new Table(0, row, columnCount, headerRows < 0 ? row : headerRows, finished, isGuessed);
     }
 
     private void placeOwn(Placement placement, List<Block> content) {

@@ -16,6 +16,9 @@ final class Continuation {
 
     /// Whether the columns of one stand where those of the other stand, some of them merged perhaps.
     static boolean fits(PdfTable above, PdfTable below) {
+        if (above.isGuessed() != below.isGuessed()) {
+            return false;
+        }
         boolean isAsWide = isNear(above.edges().getFirst(), below.edges().getFirst())
                 && isNear(above.edges().getLast(), below.edges().getLast());
         return isAsWide && (isWithin(above.edges(), below.edges()) || isWithin(below.edges(), above.edges()));
@@ -59,7 +62,8 @@ final class Continuation {
                 shift + rest.rowCount(),
                 headerRows,
                 below.isOpen(),
-                cells);
+                cells,
+                above.isGuessed());
     }
 
     /// Where a row of one table has cells below which the other only leaves room, the room is divided alike.
@@ -82,7 +86,8 @@ final class Continuation {
                 table.rowCount(),
                 table.headerRows(),
                 table.isOpen(),
-                cells);
+                cells,
+                table.isGuessed());
     }
 
     private static List<PdfCell> within(PdfTable table, int row, PdfCell room) {
@@ -167,7 +172,7 @@ final class Continuation {
                 .map(cell -> cell.movedBy(-rows))
                 .toList();
         return new PdfTable(
-                table.top(), table.bottom(), table.edges(), table.rowCount() - rows, 0, table.isOpen(), cells);
+                table.top(), table.bottom(), table.edges(), table.rowCount() - rows, 0, table.isOpen(), cells, table.isGuessed());
     }
 
     /// The same table on columns of which its own are a part.
@@ -183,7 +188,7 @@ final class Continuation {
                 })
                 .toList();
         return new PdfTable(
-                table.top(), table.bottom(), edges, table.rowCount(), table.headerRows(), table.isOpen(), cells);
+                table.top(), table.bottom(), edges, table.rowCount(), table.headerRows(), table.isOpen(), cells, table.isGuessed());
     }
 
     private static boolean isWithin(List<Float> few, List<Float> many) {

@@ -7,6 +7,8 @@ import java.util.List;
 /// Puts words together to lines, from the top.
 final class LineFinder {
 
+    private static final float SAME_HEIGHT = 0.12f;
+
     private LineFinder() {}
 
     /// The lines of words that all run in one direction.
@@ -27,6 +29,22 @@ final class LineFinder {
             lines.getLast().add(word);
         }
         return withoutLoneBullets(lines.stream().map(line -> line(line, dots)).toList());
+    }
+
+    /// Lines whose words stand on the very same height, so that neighbouring columns do not mix.
+    static List<TextLine> strict(List<Word> words) {
+        List<Word> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(Word::baseline));
+        List<List<Word>> lines = new ArrayList<>();
+        for (Word word : sorted) {
+            boolean isSame = !lines.isEmpty()
+                    && word.baseline() - lines.getLast().getFirst().baseline() < SAME_HEIGHT * word.size();
+            if (!isSame) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(word);
+        }
+        return lines.stream().map(line -> line(line, List.of())).toList();
     }
 
     /// Raised and lowered signs belong to the line that they overlap.

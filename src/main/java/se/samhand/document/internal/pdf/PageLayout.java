@@ -3,6 +3,7 @@ package se.samhand.document.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.samhand.document.internal.Budget;
 
 /// The paragraphs and tables of one page, told by where letters and lines stand.
@@ -59,6 +60,37 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             return new PageLayout(page.width(), page.height(), blocks);
         }
 
+        private List<PdfBlock> prose(List<TextLine> lines, float left, float right) {
+            return new ArrayList<>(new ParagraphFinder(tags, left, right, style.text()).of(lines));
+        }
+
+        private List<PdfBlock> withTables(Region.Run run, float left, float right) {
+            List<TextLine> strict = LineFinder.strict(run.lines().stream()
+                    .flatMap(line -> line.words().stream())
+                    .toList());
+            List<PdfBlock> blocks = new ArrayList<>();
+            List<TextLine> rest = new ArrayList<>(run.lines());
+            Optional<TextColumns.Found> found = TextColumns.first(strict, 0);
+            while (found.isPresent()) {
+                List<TextLine> own = strict.subList(found.get().from(), found.get().to());
+                PdfTable table = UnruledTable.of(own, found.get().edges(), tags, style.text());
+                blocks.addAll(prose(takeAbove(rest, table.top()), left, right));
+                takeAbove(rest, table.bottom());
+                blocks.add(table);
+                found = TextColumns.first(strict, found.get().to());
+            }
+            blocks.addAll(prose(rest, left, right));
+            return blocks;
+        }
+
+        private static List<TextLine> takeAbove(List<TextLine> lines, float height) {
+            List<TextLine> above = new ArrayList<>();
+            while (!lines.isEmpty() && lines.getFirst().box().middleY() < height) {
+                above.add(lines.removeFirst());
+            }
+            return above;
+        }
+
         private List<RuledTable> outerTables() {
             List<RuledTable> outer = new ArrayList<>(tables);
             outer.sort(Comparator.comparingDouble(
@@ -107,7 +139,8 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             List<PdfBlock> blocks = new ArrayList<>();
             for (Region part : parts) {
                 for (Region.Run run : part.runs()) {
-                    blocks.addAll(new ParagraphFinder(tags, left, right, style.text()).of(run.lines()));
+                    boolean isUpright = run.lines().getFirst().words().getFirst().turn() == 0;
+                    blocks.addAll(isUpright ? withTables(run, left, right) : prose(run.lines(), left, right));
                 }
             }
             return blocks;

@@ -39,6 +39,9 @@ final class PdfAssembly {
 
     private void add(PdfTable table) {
         assembly.openTable();
+        if (table.isGuessed()) {
+            assembly.table().isGuessed();
+        }
         for (int row = 0; row < table.rowCount(); row++) {
             assembly.table().openRow(row < table.headerRows());
             for (PdfCell cell : table.row(row)) {

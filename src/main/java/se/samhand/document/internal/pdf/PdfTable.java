@@ -10,8 +10,16 @@ import java.util.Optional;
 /// @param edges where columns begin and, at last, end
 /// @param isOpen whether no line closes it below, as when a row goes on on the next page
 /// @param cells in order of row, then column, both from 0; every place of the grid is covered
+/// @param isGuessed whether neither lines nor the file itself tell where its cells are
 record PdfTable(
-        float top, float bottom, List<Float> edges, int rowCount, int headerRows, boolean isOpen, List<PdfCell> cells)
+        float top,
+        float bottom,
+        List<Float> edges,
+        int rowCount,
+        int headerRows,
+        boolean isOpen,
+        List<PdfCell> cells,
+        boolean isGuessed)
         implements PdfBlock {
 
     /// @param bottom where it ends on the page
@@ -43,6 +51,17 @@ record PdfTable(
         PdfCell placedAt(int newColumn, int newColumnSpan) {
             return new PdfCell(row, newColumn, rowSpan, newColumnSpan, bottom, content);
         }
+    }
+
+    PdfTable(
+            float top,
+            float bottom,
+            List<Float> edges,
+            int rowCount,
+            int headerRows,
+            boolean isOpen,
+            List<PdfCell> cells) {
+        this(top, bottom, edges, rowCount, headerRows, isOpen, cells, false);
     }
 
     PdfTable {
