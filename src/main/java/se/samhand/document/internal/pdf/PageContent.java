@@ -18,8 +18,27 @@ record PageContent(
 
     /// What is counted beside.
     static final class Count {
+        private static final int MANY_SHAPES = 300;
+        private static final int FEW_LETTERS = 40;
+
         int pictures;
+        int shapes;
+        int letters;
         int unreadable;
+
+        void add(Count other) {
+            pictures += other.pictures;
+            shapes += other.shapes;
+            letters += other.letters;
+            unreadable += other.unreadable;
+        }
+
+        /// Whether what a reader sees as text is pictures or drawn shapes, or signs that nobody knows.
+        boolean isOfPictures(int pages) {
+            boolean isDrawn = pictures > 0 || shapes > MANY_SHAPES * pages;
+            boolean hasHardlyText = letters - unreadable < FEW_LETTERS * pages;
+            return (isDrawn && hasHardlyText) || (letters > 0 && unreadable * 2 > letters);
+        }
     }
 
     static PageContent empty(float width, float height) {

@@ -190,7 +190,8 @@ final class PageScan extends PDFStreamEngine {
         float endY = startY + width * matrix.getShearY();
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         String text = text(font, code);
-        budget.spendCharacters(Math.max(1, text.length()));
+        budget.spendCharacters(2 * Math.max(1, text.length()));
+        page.count().letters++;
         float fromX = frame.x(startX, startY);
         float fromY = frame.y(startX, startY);
         float toX = frame.x(endX, endY);

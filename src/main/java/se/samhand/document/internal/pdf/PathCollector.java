@@ -24,6 +24,7 @@ final class PathCollector {
     }
 
     void moveTo(float x, float y) {
+        page.count().shapes++;
         if (shapes.size() < MOST_SHAPES) {
             shapes.add(new Shape(x, y));
         }
@@ -86,12 +87,16 @@ final class PathCollector {
         if (isCurved) {
             return;
         }
-        if (box.height() <= THIN && box.width() > box.height()) {
+        boolean isPoint = box.width() <= THIN
+                && box.height() <= THIN
+                && box.width() < 2 * box.height()
+                && box.height() < 2 * box.width();
+        if (isPoint) {
+            add(new Rule(true, box.middleY(), box.left(), box.right()));
+            add(new Rule(false, box.middleX(), box.top(), box.bottom()));
+        } else if (box.height() <= THIN && box.width() > box.height()) {
             add(new Rule(true, box.middleY(), box.left(), box.right()));
         } else if (box.width() <= THIN && box.height() > box.width()) {
-            add(new Rule(false, box.middleX(), box.top(), box.bottom()));
-        } else if (box.width() <= THIN) {
-            add(new Rule(true, box.middleY(), box.left(), box.right()));
             add(new Rule(false, box.middleX(), box.top(), box.bottom()));
         } else if (!isDot) {
             page.fills().add(box);

@@ -23,19 +23,31 @@ public final class PdfFile {
 
     private PdfFile() {}
 
+    /// The library answers broken files with checked and unchecked exceptions of many kinds.
     public static Document read(Path file, Budget budget) {
+        try {
+            StreamSizes.check(file, budget);
+            return open(file, budget);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(Refusal.ENCRYPTED);
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable(Refusal.DAMAGED);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+        }
+    }
+
+    private static Document open(Path file, Budget budget) throws IOException {
+        long most = budget.limits().maxExpandedBytes();
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
-                PDDocument pdf = Loader.loadPDF(
-                        bytes,
-                        MemoryUsageSetting.setupMixed(MAIN_MEMORY, budget.limits().maxExpandedBytes()).streamCache)) {
+                PDDocument pdf =
+                        Loader.loadPDF(bytes, MemoryUsageSetting.setupMixed(MAIN_MEMORY, most).streamCache)) {
             if (!pdf.getCurrentAccessPermission().canExtractContent()) {
                 throw new Unreadable(Refusal.ENCRYPTED);
             }
             return read(pdf, budget);
-        } catch (InvalidPasswordException e) {
-            throw new Unreadable(Refusal.ENCRYPTED);
-        } catch (IOException e) {
-            throw new Unreadable(Refusal.DAMAGED);
         }
     }
 
@@ -43,18 +55,17 @@ public final class PdfFile {
         Tags tags = Tags.of(pdf.getDocumentCatalog().getCOSObject(), budget);
         PageScan scan = new PageScan(budget, tags);
         List<PageWords> pages = new ArrayList<>();
-        int pictures = 0;
+        PageContent.Count count = new PageContent.Count();
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
             if (pages.size() == budget.limits().maxPages()) {
                 throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
             }
             PageContent content = scan.scan(page);
-            pictures += content.count().pictures;
+            count.add(content.count());
             pages.add(PageWords.of(content, budget));
         }
-        boolean hasText = pages.stream().anyMatch(page -> !page.words().isEmpty());
-        if (!hasText && pictures > 0) {
+        if (count.isOfPictures(pages.size())) {
             throw new Unreadable(Refusal.PDF_OF_PICTURES);
         }
         Assembly assembly = new Assembly(budget);

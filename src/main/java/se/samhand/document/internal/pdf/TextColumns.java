@@ -11,6 +11,7 @@ final class TextColumns {
     private static final float GAP = 0.75f;
 
     private static final float NARROWEST_GUTTER = 4f;
+    private static final float LARGER = 1.15f;
     private static final int FEWEST_COLUMNS = 3;
     /// Lines across all columns that may follow one another within a table.
     private static final int MOST_BANNERS = 2;
@@ -55,9 +56,11 @@ final class TextColumns {
             List<float[]> wider = copy(ink);
             add(wider, lines.get(to));
             int segments = segments(lines.get(to)).size();
-            boolean isBanner = segments == 1 && wider.size() < ink.size();
+            boolean closesGutter = wider.size() < ink.size();
+            boolean isBanner = segments < FEWEST_COLUMNS && closesGutter;
+            boolean isOther = closesGutter && !isBanner && to - from >= FEWEST_LINES;
             banners = isBanner ? banners + 1 : 0;
-            if (banners > MOST_BANNERS || (!isBanner && wider.size() < FEWEST_COLUMNS)) {
+            if (isOther || isHeading(lines.get(from), lines.get(to)) || banners > MOST_BANNERS || (!isBanner && wider.size() < FEWEST_COLUMNS)) {
                 break;
             }
             to++;
@@ -79,6 +82,10 @@ final class TextColumns {
         }
         edges.add(inkOfTable.getLast()[1] + 1);
         return Optional.of(new Found(begin, lastOfTable, edges));
+    }
+
+    private static boolean isHeading(TextLine first, TextLine line) {
+        return line.size() > LARGER * first.size();
     }
 
     private static boolean overlaps(TextLine above, TextLine below) {
