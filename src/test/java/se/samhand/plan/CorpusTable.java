@@ -22,6 +22,16 @@ final class CorpusTable {
         silentlyWrong.merge(format, comparison.silentlyWrong(), Integer::sum);
     }
 
+    /// The part of everything in a format that is right.
+    double rightShare(String format) {
+        Count all = counts.getOrDefault(format, Map.of()).values().stream().reduce(Count.NONE, Count::plus);
+        return all.all() == 0 ? 0 : (double) all.right() / all.all();
+    }
+
+    int silentlyWrong(String format) {
+        return silentlyWrong.getOrDefault(format, 0);
+    }
+
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(System.lineSeparator());

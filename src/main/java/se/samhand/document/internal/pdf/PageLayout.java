@@ -24,6 +24,9 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
 
     private static final class Reading {
 
+        /// More than a page of text has.
+        private static final int MOST_LINES = 1000;
+
         private final PageWords page;
         private final Tags tags;
         private final Budget budget;
@@ -70,7 +73,8 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
                     .toList());
             List<PdfBlock> blocks = new ArrayList<>();
             List<TextLine> rest = new ArrayList<>(run.lines());
-            Optional<TextColumns.Found> found = TextColumns.first(strict, 0);
+            Optional<TextColumns.Found> found =
+                    strict.size() > MOST_LINES ? Optional.empty() : TextColumns.first(strict, 0);
             while (found.isPresent()) {
                 List<TextLine> own = strict.subList(found.get().from(), found.get().to());
                 PdfTable table = UnruledTable.of(own, found.get().edges(), tags, style.text());

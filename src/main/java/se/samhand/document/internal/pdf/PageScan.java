@@ -44,13 +44,20 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import se.samhand.document.Refusal;
 import se.samhand.document.internal.Budget;
+import se.samhand.document.internal.Unreadable;
 
 /// Goes through what draws a page once, and keeps its letters with their marks, its lines and its bullets.
 final class PageScan extends PDFStreamEngine {
 
     /// What a marked stretch of the page says about the letters in it.
     private record Marked(int mark, @Nullable String replacement) {}
+
+    /// Drawings within drawings, all together.
+    private static final int MOST_FORMS = 5000;
+
+    private static final int MOST_SAVED = 500;
 
     private final Budget budget;
     private final Tags tags;
@@ -62,6 +69,7 @@ final class PageScan extends PDFStreamEngine {
     private PathCollector path = new PathCollector(page);
     private PageFrame frame = new PageFrame(new PDRectangle(), 0);
     private boolean replacementIsUsed;
+    private int forms;
     private float x;
     private float y;
 
@@ -112,6 +120,10 @@ final class PageScan extends PDFStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         budget.checkTime();
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+        }
         owners.push(form.getCOSObject());
         super.showForm(form);
         owners.pop();
@@ -142,6 +154,12 @@ final class PageScan extends PDFStreamEngine {
             case "b", "b*" -> paint(true, true, true);
             case "n" -> path.clear();
             case "BI" -> page.count().pictures++;
+            case "q" -> {
+                if (getGraphicsStackSize() > MOST_SAVED) {
+                    throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+                }
+                super.processOperator(operator, operands);
+            }
             case "Do" -> {
                 if (operands.size() == 1
                         && operands.getFirst() instanceof COSName name

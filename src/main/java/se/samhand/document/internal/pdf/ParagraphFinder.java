@@ -136,6 +136,9 @@ final class ParagraphFinder {
             return true;
         }
         boolean looksNew = startsLikeNew(line) && !leadsOn(last);
+        if (looksNew && beginsWithLastWord(last, line)) {
+            return true;
+        }
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();
         return room > UNSURE * last.size() && looksNew && !isIndented;
     }
@@ -151,6 +154,13 @@ final class ParagraphFinder {
         String text = line.words().getFirst().text();
         int first = text.codePointAt("\"”“»«'’([".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0);
         return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    /// A list repeats a word, a sentence does not.
+    private static boolean beginsWithLastWord(TextLine last, TextLine line) {
+        String before = last.words().getLast().text();
+        String first = line.words().getFirst().text();
+        return before.length() > 3 && first.startsWith(before) && first.length() <= before.length() + 1;
     }
 
     private static boolean isEnded(TextLine line) {

@@ -97,7 +97,12 @@ final class Vocabulary {
             text.replace(0, text.length(), withBullet.replaceFirst("^([•·∙●○◦▪▫■□‣⁃➢►✓✔➔→])\\s*", "• "));
         }
         for (int i = 1; i < lines.size(); i++) {
-            append(text, lines.get(i).text(), BrokenWord.is(lines.get(i - 1), lines.get(i), paragraph, this));
+            boolean isWithinWord = BrokenWord.is(lines.get(i - 1), lines.get(i), paragraph, this);
+            if (isWithinWord) {
+                learn(lines.get(i - 1).words().getLast().text()
+                        + lines.get(i).words().getFirst().text());
+            }
+            append(text, lines.get(i).text(), isWithinWord);
         }
         return text.toString();
     }
