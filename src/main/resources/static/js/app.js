@@ -68,13 +68,13 @@ const prepare = (root) => {
   focusSummary(root);
 };
 
-// The review of a reading: the editor beside its original.
-const draft = document.querySelector("[data-draft]");
+// The review of a reading: the editor beside its original. A whole page may take the place of this one.
+const review = () => document.querySelector("[data-draft]");
 
 const isTyping = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
 
 // All forms of the page save what it now shows, which is the version that just came back.
-const takeDraftVersion = () => {
+const takeDraftVersion = (draft) => {
   const version = draft.querySelector("[data-draft-version]");
   if (version.dataset.draftStale !== undefined) location.reload();
   draft.querySelectorAll("#utkast input[name=version]").forEach((input) => {
@@ -89,6 +89,8 @@ const takeDraftVersion = () => {
 
 // Where the person stands is marked in the original beside it.
 const markOrigin = (event) => {
+  const draft = review();
+  if (!draft?.contains(event.target)) return;
   const place = event.target.closest("[data-origin]");
   draft.querySelectorAll("[data-current]").forEach((cell) => delete cell.dataset.current);
   const cell = place && document.getElementById(place.dataset.origin);
@@ -103,7 +105,7 @@ const markOrigin = (event) => {
 };
 
 const goToOpen = (step) => {
-  const open = [...draft.querySelectorAll(".import-question[data-open]")];
+  const open = [...review().querySelectorAll(".import-question[data-open]")];
   if (open.length === 0) return;
   const here = document.activeElement;
   const isBefore = (place) => here.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING;
@@ -113,6 +115,8 @@ const goToOpen = (step) => {
 };
 
 const useDraftKeys = (event) => {
+  const draft = review();
+  if (!draft) return;
   const form = event.target.closest(".draft-form");
   const isInReading = event.target.closest("[data-reading]") !== null;
   const isPlain = isInReading && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -126,20 +130,16 @@ const useDraftKeys = (event) => {
   event.preventDefault();
 };
 
-// Text that met somebody else's change is shown again with what changed.
-const showConflict = (event) => {
-  if (event.detail.xhr.status !== 409) return;
-  event.detail.shouldSwap = true;
-  event.detail.isError = false;
-};
-
 // The rows have addresses of their own, but whoever reviews the whole reading stays where they are.
 const stayAtReview = (event) => {
+  if (!review()) return;
   Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
 };
 
 const focusDraft = (event) => {
-  takeDraftVersion();
+  const draft = review();
+  if (!draft) return;
+  takeDraftVersion(draft);
   const region = event.target.closest?.("#utkast, .draft-row, .draft-text");
   if (!region || region.contains(document.activeElement)) return;
   const place = region.querySelector(".draft-form form :is(textarea, select, input:not([type=hidden]))")
@@ -147,13 +147,10 @@ const focusDraft = (event) => {
   place.focus({ preventScroll: region.id === "utkast" });
 };
 
-if (draft) {
-  draft.addEventListener("focusin", markOrigin);
-  document.addEventListener("keydown", useDraftKeys);
-  document.addEventListener("htmx:beforeSwap", showConflict);
-  document.addEventListener("htmx:beforeHistoryUpdate", stayAtReview);
-  document.addEventListener("htmx:afterSettle", focusDraft);
-}
+document.addEventListener("focusin", markOrigin);
+document.addEventListener("keydown", useDraftKeys);
+document.addEventListener("htmx:beforeHistoryUpdate", stayAtReview);
+document.addEventListener("htmx:afterSettle", focusDraft);
 
 document.addEventListener("click", openDialog);
 document.addEventListener("click", closeDialog);

@@ -34,8 +34,12 @@ const setState = (field, state) => {
 
 const read = (form) => fieldsOf(form).map((field) => [field.name, stateOf(field)]);
 
+const keyOf = (form) => form.querySelector(":scope > input[name=_nyckel]");
+
+// With the one-time key, so that what was on its way when the page was left is done once although it is sent again.
 const keep = (form) => {
-  window.sessionStorage.setItem(memoryOf(form), JSON.stringify({ fields: read(form) }));
+  const kept = { fields: read(form), key: keyOf(form)?.value };
+  window.sessionStorage.setItem(memoryOf(form), JSON.stringify(kept));
 };
 
 const forget = (form) => {
@@ -43,10 +47,12 @@ const forget = (form) => {
   form.querySelector(".sh-kept")?.remove();
 };
 
-// A form that the browser itself sends is on its way; the next page tells whether it was done.
+const here = () => window.location.pathname + window.location.search;
+
+// A form that the browser itself sends is on its way; the page that it leads to tells whether it was done.
 const markAsSent = (form) => {
   const kept = window.sessionStorage.getItem(memoryOf(form));
-  if (kept) window.sessionStorage.setItem(memoryOf(form), JSON.stringify({ ...JSON.parse(kept), isSent: true }));
+  if (kept) window.sessionStorage.setItem(memoryOf(form), JSON.stringify({ ...JSON.parse(kept), sentFrom: here() }));
 };
 
 const say = (form, text) => {
@@ -78,7 +84,9 @@ const restore = (form) => {
     && fields.every((field, index) => field.name === kept.fields[index][0]);
   if (!isSame || fields.every((field, index) => stateOf(field) === kept.fields[index][1])) return;
   fields.forEach((field, index) => setState(field, kept.fields[index][1]));
-  say(form, kept.isSent ? words().unsaved : words().kept);
+  if (kept.key && keyOf(form)) keyOf(form).value = kept.key;
+  keep(form);
+  say(form, kept.sentFrom ? words().unsaved : words().kept);
 };
 
 const memories = () => Object.keys(window.sessionStorage).filter((key) => key.startsWith(PREFIX));
@@ -91,14 +99,16 @@ const forgetOthers = () => {
     .forEach((key) => window.sessionStorage.removeItem(key));
 };
 
-// A page that tells of no failure is what came of the form.
+// A page that tells of no failure, and that the form led to, is what came of it.
 const forgetWhatWasDone = () => {
   const hasFailed = "failed" in document.body.dataset || NOBODY.test(person());
-  memories().forEach((key) => {
-    const kept = JSON.parse(window.sessionStorage.getItem(key));
-    if (!kept.isSent) return;
-    if (hasFailed) window.sessionStorage.setItem(key, JSON.stringify({ fields: kept.fields }));
-    else window.sessionStorage.removeItem(key);
+  const before = document.referrer ? new URL(document.referrer) : null;
+  const cameFrom = before?.origin === window.location.origin ? before.pathname + before.search : null;
+  memories().forEach((memory) => {
+    const { fields, key, sentFrom } = JSON.parse(window.sessionStorage.getItem(memory));
+    if (!sentFrom) return;
+    if (hasFailed) window.sessionStorage.setItem(memory, JSON.stringify({ fields, key }));
+    else if (sentFrom === cameFrom) window.sessionStorage.removeItem(memory);
   });
 };
 
@@ -107,18 +117,14 @@ const restoreAll = (root) => root.querySelectorAll("form[data-keeps]").forEach(r
 document.addEventListener("input", (event) => {
   if (isKept(event.target.form)) keep(event.target.form);
 });
-document.addEventListener("submit", (event) => {
-  if (isKept(event.target) && !event.defaultPrevented) markAsSent(event.target);
+document.addEventListener("samhand:leaving", (event) => {
+  if (isKept(event.target)) markAsSent(event.target);
 });
 document.addEventListener("samhand:done", (event) => {
   forget(event.target);
   if (event.target.matches("[data-ends-session]")) window.sessionStorage.clear();
 });
 document.addEventListener("samhand:shown", () => restoreAll(document));
-document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.detail.elt;
-  if (isKept(form) && event.detail.successful) forget(form);
-});
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target instanceof Element) restoreAll(event.target.parentElement ?? document);
 });

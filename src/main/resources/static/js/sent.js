@@ -7,7 +7,7 @@ const isOurs = (form, event) =>
   form.matches("form[data-keeps]")
   && !event.defaultPrevented
   && form.enctype !== "multipart/form-data"
-  && !form.closest("[data-hx-boost=true], [hx-boost=true]");
+  && form.closest("[data-hx-boost]")?.dataset.hxBoost !== "true";
 
 const wordsBefore = new WeakMap();
 
@@ -73,6 +73,8 @@ const show = (html) => {
   document.dispatchEvent(new CustomEvent("samhand:shown"));
 };
 
+const tellThatItIsDone = (form) => form.dispatchEvent(new CustomEvent("samhand:done", { bubbles: true }));
+
 const isPage = (answer) => answer.headers.get("Content-Type")?.startsWith("text/html") ?? false;
 
 const send = async (form, button) => {
@@ -89,14 +91,19 @@ const send = async (form, button) => {
   }
   const path = answer.headers.get("Samhand-Location");
   if (path) {
-    form.dispatchEvent(new CustomEvent("samhand:done", { bubbles: true }));
+    tellThatItIsDone(form);
     return follow(path);
   }
   sayThatItCanBeSent(form);
+  if (form.matches("[data-ends-session]") && (answer.type === "opaqueredirect" || answer.status === 401)) {
+    tellThatItIsDone(form);
+    return window.location.reload();
+  }
   if (answer.type === "opaqueredirect") return tell(form, words().expired, { link: window.location.href });
   const isFault = answer.status >= 500 || answer.status === 401 || answer.status === 429
     || answer.headers.get("Samhand-Fault") === "expired-form";
   if (isFault || !isPage(answer)) return tellFault(form, (name) => answer.headers.get(name), answer.status);
+  if (answer.ok) tellThatItIsDone(form);
   return show(await answer.text());
 };
 
@@ -109,6 +116,7 @@ document.addEventListener("submit", (event) => {
     sayThatItIsSent(form, submitter);
     send(form, submitter);
   } else if (!event.defaultPrevented && form.method === "post") {
+    form.dispatchEvent(new CustomEvent("samhand:leaving", { bubbles: true }));
     sayThatItIsSent(form, event.submitter);
   }
   return undefined;
@@ -142,17 +150,26 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   tell(placeOf(event), words().expired, { link: xhr.getResponseHeader("HX-Redirect") ?? window.location.href });
 });
 
-// A whole page where a part was asked for is the page to sign in, or some other page than the one that was meant.
+// What somebody else has changed has to be seen, also where it is told outside the part that was asked for.
+const holds = (xhr, region) => {
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  const part = page.querySelector(region);
+  return part !== null && (xhr.status !== 409 || part.querySelector(".sh-conflict") !== null);
+};
+
+// What came of a form that htmx sent; told before the answer takes the place of the form, which may be the same again.
+// A whole page where a part was asked for is the page to sign in, or says why the part could not be had.
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { requestConfig, xhr } = event.detail;
   const { elt } = requestConfig;
+  if (!event.detail.shouldSwap) return;
   const region = elt.closest("[data-hx-select]")?.dataset.hxSelect;
-  const isMeant = region
-    ? xhr.responseText.includes(`id="${region.slice(1)}"`)
-    : !/^\s*<!doctype/i.test(xhr.responseText);
-  if (isMeant || !event.detail.shouldSwap) return;
+  const isMeant = region ? holds(xhr, region) : !/^\s*<!doctype/i.test(xhr.responseText);
+  if (isMeant) {
+    if (elt.matches("form[data-keeps]") && xhr.status < 400) tellThatItIsDone(elt);
+    return;
+  }
   event.detail.shouldSwap = false;
-  tell(placeOf(event), words().expired, { link: window.location.href });
-  const form = elt.closest("form");
-  if (form) form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  if (xhr.getResponseHeader("Samhand-Fault") || xhr.status === 409) show(xhr.responseText);
+  else tell(placeOf(event), words().expired, { link: window.location.href });
 });

@@ -2,32 +2,63 @@ package se.samhand.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two texts word by word.
 public final class Changes {
 
+    /// Comparing takes the product of the lengths in time and memory; beyond this it is not worth it.
+    private static final long MOST_PAIRS = 4_000_000;
+
+    private final List<Change> changes = new ArrayList<>();
+    private Change.@Nullable Kind kind;
+    private StringBuilder stretch = new StringBuilder();
+
     private Changes() {}
 
     /// What has to be taken away and put in to make the new text of the old one, in whole words.
+    ///
+    /// What is the same at both ends is kept; of very long texts the rest is told as one change.
     public static List<Change> between(String before, String after) {
         var old = words(before);
         var now = words(after);
+        int start = 0;
+        while (start < old.size() && start < now.size() && old.get(start).equals(now.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < old.size() - start
+                && end < now.size() - start
+                && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        var changes = new Changes();
+        changes.add(Change.Kind.KEPT, old.subList(0, start));
+        changes.addBetween(old.subList(start, old.size() - end), now.subList(start, now.size() - end));
+        changes.add(Change.Kind.KEPT, old.subList(old.size() - end, old.size()));
+        return changes.finished();
+    }
+
+    private void addBetween(List<String> old, List<String> now) {
+        if ((long) old.size() * now.size() > MOST_PAIRS) {
+            add(Change.Kind.DELETED, old);
+            add(Change.Kind.INSERTED, now);
+            return;
+        }
         int[][] common = common(old, now);
-        var changes = new ArrayList<Change>();
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {
             if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-                add(changes, Change.Kind.KEPT, old.get(i));
+                add(Change.Kind.KEPT, old.get(i));
                 i++;
                 j++;
             } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
-                add(changes, Change.Kind.DELETED, old.get(i++));
+                add(Change.Kind.DELETED, old.get(i++));
             } else {
-                add(changes, Change.Kind.INSERTED, now.get(j++));
+                add(Change.Kind.INSERTED, now.get(j++));
             }
         }
-        return changes;
     }
 
     private static List<String> words(String text) {
@@ -47,12 +78,29 @@ public final class Changes {
         return common;
     }
 
-    private static void add(List<Change> changes, Change.Kind kind, String word) {
-        if (!changes.isEmpty() && changes.getLast().kind() == kind) {
-            var text = changes.removeLast().text() + " " + word;
-            changes.add(new Change(kind, text));
+    private void add(Change.Kind of, List<String> words) {
+        words.forEach(word -> add(of, word));
+    }
+
+    private void add(Change.Kind of, String word) {
+        if (kind != of) {
+            endStretch();
+            kind = of;
         } else {
-            changes.add(new Change(kind, word));
+            stretch.append(' ');
+        }
+        stretch.append(word);
+    }
+
+    private List<Change> finished() {
+        endStretch();
+        return List.copyOf(changes);
+    }
+
+    private void endStretch() {
+        if (kind != null) {
+            changes.add(new Change(kind, stretch.toString()));
+            stretch = new StringBuilder();
         }
     }
 }

@@ -11,6 +11,7 @@ import se.samhand.kernel.Actor;
 ///
 /// @param returnPath path and query of this page, for forms that lead back here
 /// @param foot links at the foot of the page
+/// @param trail leads to the history of any object
 /// @param csrf the token that every form carries, or nothing where no forms are accepted
 public record Shell(
         Words words,
@@ -23,6 +24,7 @@ public record Shell(
         List<TopBarItem.Look> topBar,
         List<AccountItem> account,
         List<Link> foot,
+        TrailLink trail,
         @Nullable Csrf csrf,
         @Nullable Flash flash) {
 
@@ -67,6 +69,11 @@ public record Shell(
         public @Nullable String current() {
             return isCurrent ? "page" : null;
         }
+    }
+
+    /// Where this person can read what has happened to an object, or nothing when they may not.
+    public @Nullable String historyOf(String subject) {
+        return trail.historyOf(subject, actor).orElse(null);
     }
 
     /// Whether somebody is signed in; otherwise there is nothing to navigate to.

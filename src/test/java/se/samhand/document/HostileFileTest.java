@@ -85,6 +85,7 @@ class HostileFileTest {
         Map<String, String> answers = LittleMemory.answers(folder, expected.keySet());
 
         assertThat(answers).containsOnlyKeys(expected.keySet());
-        expected.forEach((name, refusal) -> assertThat(answers.get(name)).as(name).isEqualTo(refusal.name()));
+        expected.forEach(
+                (name, refusal) -> assertThat(answers.get(name)).as(name).isEqualTo(refusal.name()));
     }
 }

@@ -13,8 +13,7 @@ final class PdfFiles {
     static final int WIDTH = 595;
     static final int HEIGHT = 842;
 
-    private static final String FONT =
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
+    private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
     private static final int FIRST_FREE = 4;
 
     private final List<String> pages = new ArrayList<>();
@@ -99,8 +98,8 @@ final class PdfFiles {
                     out,
                     offsets,
                     number,
-                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + WIDTH + " " + HEIGHT + "]" + resources
-                            + "/Contents " + (number + 1) + " 0 R" + pages.get(i) + ">>");
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + WIDTH + " " + HEIGHT + "]" + resources + "/Contents "
+                            + (number + 1) + " 0 R" + pages.get(i) + ">>");
             object(out, offsets, number + 1, stream("", contents.get(i)));
         }
         for (int i = 0; i < others.size(); i++) {
@@ -108,9 +107,8 @@ final class PdfFiles {
         }
         int start = out.size();
         StringBuilder table = new StringBuilder("xref\n0 1\n0000000000 65535 f \n");
-        offsets.forEach(offset -> table.append(offset[0])
-                .append(" 1\n")
-                .append("%010d 00000 n \n".formatted(offset[1])));
+        offsets.forEach(
+                offset -> table.append(offset[0]).append(" 1\n").append("%010d 00000 n \n".formatted(offset[1])));
         table.append("trailer\n<</Root 1 0 R/Size 100000").append(trailer).append(">>\nstartxref\n");
         out.writeBytes((table.toString() + start + "\n%%EOF\n").getBytes(ISO_8859_1));
         return out.toByteArray();

@@ -217,9 +217,7 @@ class PdfReadingTest {
 
         @Test
         void goesOnWithARowThatTheEndOfAPageBreaks() {
-            PdfFiles file = new PdfFiles()
-                    .page()
-                    .grid(COLUMNS, TALL);
+            PdfFiles file = new PdfFiles().page().grid(COLUMNS, TALL);
             header(file);
             file.text(55, 132, "Trygga gator.").text(355, 132, "Polis");
             for (int i = 0; i < 52; i++) {
@@ -288,7 +286,8 @@ class PdfReadingTest {
 
     @Test
     void readsColumnsWithoutLinesAsAGuess() {
-        PdfFiles file = new PdfFiles().page().text(50, 80, "En plan utan linjer, som många gör dem i ett gammalt program.");
+        PdfFiles file =
+                new PdfFiles().page().text(50, 80, "En plan utan linjer, som många gör dem i ett gammalt program.");
         String[][] rows = {
             {"Mål", "Insats", "Ansvarig"}, {"Fler går ut", "Läxhjälp", "Rektor"}, {"Trygga gator", "Vandring", "Polis"}
         };
@@ -352,9 +351,10 @@ class PdfReadingTest {
                     .raw("EMC /Artifact BMC")
                     .text(280, 820, "7")
                     .raw("EMC" + more);
-            int root = file.object("<</Type/StructTreeRoot/K[" + element("H1", "0", "") + "<</S/Table/Pg 4 0 R/K[<</S/TR/Pg 4 0 R/K["
-                    + element("TD", "1", "/A" + span) + "]>><</S/TR/Pg 4 0 R/K[" + element("TD", "2", "")
-                    + element("TD", "3", "") + "]>>]>>]>>");
+            int root = file.object(
+                    "<</Type/StructTreeRoot/K[" + element("H1", "0", "") + "<</S/Table/Pg 4 0 R/K[<</S/TR/Pg 4 0 R/K["
+                            + element("TD", "1", "/A" + span) + "]>><</S/TR/Pg 4 0 R/K[" + element("TD", "2", "")
+                            + element("TD", "3", "") + "]>>]>>]>>");
             return file.catalog("/MarkInfo<</Marked true>>/StructTreeRoot " + root + " 0 R");
         }
 
@@ -368,6 +368,9 @@ class PdfReadingTest {
     }
 
     private static String sketch(PdfFiles file) {
-        return Sketch.of(document(file)).lines().map(String::stripTrailing).collect(java.util.stream.Collectors.joining("\n"));
+        return Sketch.of(document(file))
+                .lines()
+                .map(String::stripTrailing)
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 }

@@ -65,7 +65,9 @@ class CorpusTest {
         System.out.println(table);
         Corpus.PRINTED.forEach(format -> {
             assertThat(table.rightShare(format)).as("right of all in " + format).isGreaterThan(RIGHT_OF_PRINTED);
-            assertThat(table.silentlyWrong(format)).as("silently wrong in " + format).isZero();
+            assertThat(table.silentlyWrong(format))
+                    .as("silently wrong in " + format)
+                    .isZero();
         });
     }
 

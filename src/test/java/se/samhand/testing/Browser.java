@@ -103,9 +103,14 @@ public final class Browser {
 
     /// As [#submit(Page, String, Map)], by a button that sends the form elsewhere than its own way.
     public Page submitTo(Page page, String action, String elsewhere, Map<String, String> values) {
+        return submitTo(page, action, elsewhere, values, 200);
+    }
+
+    /// As [#submitTo(Page, String, String, Map)], for an answer with another status.
+    public Page submitTo(Page page, String action, String elsewhere, Map<String, String> values, int status) {
         var fields = fields(page.form(action));
         fields.putAll(values);
-        return page(send(elsewhere, "application/x-www-form-urlencoded", encoded(fields)), 200);
+        return page(send(elsewhere, "application/x-www-form-urlencoded", encoded(fields)), status);
     }
 
     /// Fills in a form with a file.

@@ -86,6 +86,11 @@ public final class Screens implements AutoCloseable {
         return tab;
     }
 
+    /// Leads a tab to another address, as somebody does who types it.
+    public void lead(Page page, String path) {
+        page.navigate(root + path);
+    }
+
     /// Without a page: the cookie is all that is needed.
     private void signIn(BrowserContext context, String role) {
         var page = Jsoup.parse(context.request().get(root + "/logga-in").text());

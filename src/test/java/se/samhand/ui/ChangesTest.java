@@ -28,4 +28,14 @@ class ChangesTest {
     void tellsThatEverythingIsNew() {
         assertThat(Changes.between("", "Nytt")).containsExactly(new Change(Change.Kind.INSERTED, "Nytt"));
     }
+
+    @Test
+    void givesUpOnVeryLongTextsRatherThanOnTheRest() {
+        var before = "Först " + "ett ".repeat(100_000) + "slut";
+        var after = "Först " + "två ".repeat(100_000) + "slut";
+
+        assertThat(Changes.between(before, after))
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.KEPT, Change.Kind.DELETED, Change.Kind.INSERTED, Change.Kind.KEPT);
+    }
 }

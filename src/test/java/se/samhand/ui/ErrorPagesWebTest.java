@@ -60,7 +60,20 @@ class ErrorPagesWebTest {
 
     @Test
     void tellsWhoCanHelpWhenSomethingIsForbidden() {
-        assertThat(browser.get("/prov/forbjudet", 403).text()).contains("behörigheter");
+        assertThat(browser.get("/prov/forbjudet", 403).text())
+                .contains("Du behöver en annan roll")
+                .contains("Ada Exempel");
+    }
+
+    @Test
+    void tellsWhoWasFirstAndWhereToGoOn() {
+        var page = browser.get("/prov/forst", 409);
+
+        assertThat(page.select(".sh-happened li").eachText())
+                .containsExactly(
+                        "Enar Exempel tog bort en aktivitet 2026-11-23 14.40",
+                        "Stina Exempel slog ihop två rader 2026-11-23 14.38");
+        assertThat(page.link("Visa tolkningen som den är nu").attr("href")).isEqualTo("/handlingsplaner");
     }
 
     @Test

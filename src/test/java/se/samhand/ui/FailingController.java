@@ -1,5 +1,6 @@
 package se.samhand.ui;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,17 @@ class FailingController {
     @GetMapping("/prov/konflikt")
     String conflict() {
         throw new StaleVersion("Saved on purpose");
+    }
+
+    @GetMapping("/prov/forst")
+    String changedMeanwhile() {
+        var happened = List.of(
+                new History.Event("Enar Exempel", "tog bort en aktivitet", "2026-11-23 14.40"),
+                new History.Event("Stina Exempel", "slog ihop två rader", "2026-11-23 14.38"));
+        throw new ChangedMeanwhile(
+                new Conflict(
+                        "Det du rättade togs bort medan du skrev", "Det du skrev är inte sparat.", happened, List.of()),
+                new Link("Visa tolkningen som den är nu", "/handlingsplaner"));
     }
 
     @GetMapping("/prov/forbjudet")

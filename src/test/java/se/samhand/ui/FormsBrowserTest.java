@@ -32,7 +32,7 @@ class FormsBrowserTest {
         page.context().setOffline(true);
 
         send(page).click();
-        assertThat(page.locator("[role=alert]")).containsText("Inget är sparat");
+        assertThat(page.locator("[role=alert]")).containsText("Ingen kontakt");
         assertThat(text).hasValue("Skrivet på tåget");
         screens.checkAccessibility(page, "the form without connection");
 
@@ -42,6 +42,46 @@ class FormsBrowserTest {
         assertThat(received("Skrivet på tåget")).isEqualTo(1);
         page.reload();
         assertThat(page.locator("#synpunkt")).hasValue("");
+    }
+
+    @Test
+    void keepsTheTextWhenThePageIsLeftAfterTheConnectionWasLost(Screens screens) {
+        var page = screens.expectingFaults().open(Look.DESKTOP, FEEDBACK);
+        page.locator("#synpunkt").fill("Skrivet i tunneln");
+        page.context().setOffline(true);
+        send(page).click();
+        assertThat(page.locator("[role=alert]")).containsText("Ingen kontakt");
+        page.context().setOffline(false);
+
+        page.locator("a.sh-brand, .sh-brand a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        screens.lead(page, FEEDBACK);
+
+        assertThat(page.locator("#synpunkt")).hasValue("Skrivet i tunneln");
+    }
+
+    @Test
+    void sendsOnceWhenTheAnswerNeverCameAndThePageWasLeft(Screens screens) {
+        var page = screens.expectingFaults().open(Look.DESKTOP, FEEDBACK);
+        page.locator("#synpunkt").fill("Svaret kom bort");
+        page.route("**" + FEEDBACK, route -> {
+            if (route.request().method().equals("POST")) {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        send(page).click();
+        assertThat(page.locator("[role=alert]")).containsText("Ingen kontakt");
+        page.unroute("**" + FEEDBACK);
+
+        page.reload();
+        assertThat(page.locator("#synpunkt")).hasValue("Svaret kom bort");
+        send(page).click();
+
+        assertThat(page.locator("[role=status]").first()).containsText("Inget har sparats två gånger");
+        assertThat(received("Svaret kom bort")).isEqualTo(1);
     }
 
     @Test
@@ -178,6 +218,25 @@ class FormsBrowserTest {
         page.getByText("Starta samtalet").click();
         assertThat(page).hasURL(Pattern.compile("/samtal/tradar/"));
         assertThat(page.locator(".talk-text")).hasText("Avklippt på vägen");
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("/samtal/planrad/"));
+        assertThat(page.locator("#kommentar")).hasValue("");
+    }
+
+    @Test
+    void isEmptyAgainAfterAnAnswerInTheSamePartOfThePage(Screens screens) {
+        var page = screens.open(Look.DESKTOP, talk());
+        page.locator("#kommentar").fill("Första inlägget");
+        page.getByText("Starta samtalet").click();
+        assertThat(page).hasURL(Pattern.compile("/samtal/tradar/"));
+
+        page.locator("#kommentar").fill("Andra inlägget");
+        page.getByText("Skicka svaret").click();
+
+        assertThat(page.locator(".talk-text")).hasText(new String[] {"Första inlägget", "Andra inlägget"});
+        assertThat(page.locator("#kommentar")).hasValue("");
+        assertThat(page.locator(".sh-kept")).hasCount(0);
     }
 
     private static Locator send(Page page) {

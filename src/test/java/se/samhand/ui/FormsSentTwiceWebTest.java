@@ -61,6 +61,18 @@ class FormsSentTwiceWebTest {
     }
 
     @Test
+    void neverBlamesTheSecondForWhatTheFirstDid() {
+        var form = browser.get("/administration/konton/nytt");
+        var fields = Map.of("namn", "Ebba Exempel", "anvandarnamn", "ebba.exempel");
+        browser.submit(form, "/administration/konton", fields);
+
+        var second = browser.submit(form, "/administration/konton", fields);
+
+        assertThat(second.select("[role=status]").text()).contains("Inget har sparats två gånger");
+        assertThat(second.text()).doesNotContain("upptaget");
+    }
+
+    @Test
     void canBeSentAgainAfterItWasRefused() {
         var form = browser.get(PATH);
         browser.submit(form, PATH, Map.of("synpunkt", ""), 422);

@@ -13,7 +13,7 @@ import se.samhand.testing.Screens;
 class ShellBrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ui", "/meny", "/finns-inte", "/prov/fel"})
+    @ValueSource(strings = {"/", "/ui", "/meny", "/finns-inte", "/prov/fel", "/prov/forst", "/prov/forbjudet"})
     void everybodyCanUse(String path, Screens screens) {
         screens.checkEverywhere(path);
     }

@@ -22,7 +22,7 @@ final class EmbeddedServer implements AutoCloseable {
     static final String DATABASE = "samhand";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final int ATTEMPTS = 25;
+    private static final int ATTEMPTS = 75;
 
     private final DataSetFolder folder;
     private final PostgresCommand command;
@@ -97,7 +97,7 @@ final class EmbeddedServer implements AutoCloseable {
                 initialise();
             }
             stopOrphan();
-            startProcess(freePort());
+            startProcess(EmbeddedServer::freePort);
             new ServerSetup(this).run();
             hasBegun = true;
         } finally {
@@ -146,13 +146,14 @@ final class EmbeddedServer implements AutoCloseable {
         postmaster.removeMisleadingFile();
     }
 
-    /// Tries again for a while, for two reasons.
+    /// Tries again for a while, for three reasons.
     /// After a kill the old server's last processes may still hold the shared memory.
-    /// And a free port may be taken by somebody else before the server has it.
-    private void startProcess(int firstPort) throws IOException {
+    /// The dead server itself may linger until its parent takes notice, and PostgreSQL takes it for a living one.
+    /// And a port that was free may be taken by somebody else before the server has it.
+    private void startProcess(PortChoice ports) throws IOException {
         keepLogSmall();
-        var candidate = firstPort;
         for (var attempt = 1; ; attempt++) {
+            var candidate = ports.next();
             settings.writeTo(folder.data(), candidate);
             var result = command.run(
                     "pg_ctl",
@@ -163,15 +164,14 @@ final class EmbeddedServer implements AutoCloseable {
                     "--pgdata=" + folder.data(),
                     "--log=" + folder.log());
             if (result.isSuccess()) {
+                port = candidate;
                 break;
             }
             if (attempt == ATTEMPTS) {
                 throw new IOException(result.output() + System.lineSeparator() + lastLinesOfLog());
             }
             pause();
-            candidate = freePort();
         }
-        port = candidate;
         watch(process());
     }
 
@@ -190,7 +190,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
         log.error("PostgreSQL of {} ended on its own; starting it again. See {}", folder, folder.log());
         try {
-            startProcess(port);
+            startProcess(() -> port);
         } catch (IOException failure) {
             log.error("PostgreSQL of {} could not be started again; restart Samhand", folder, failure);
         }
@@ -248,6 +248,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
         var lines = Files.readAllLines(folder.log());
         return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+    }
+
+    /// On which port a server is to be tried next.
+    private interface PortChoice {
+        int next() throws IOException;
     }
 
     private static int freePort() throws IOException {

@@ -24,9 +24,10 @@ final class Postmaster {
     /// Removes a `postmaster.pid` whose number some other process has got.
     /// PostgreSQL would take that process for a living server and refuse to start.
     /// When the number is unused PostgreSQL tidies up itself.
+    /// The file of a server that has just died stays: by it PostgreSQL sees whether its processes live on.
     void removeMisleadingFile() throws IOException {
         var recorded = recordedProcess();
-        if (recorded.isPresent() && !isServing(recorded.get())) {
+        if (recorded.isPresent() && !isServing(recorded.get()) && !hasBegunAsRecorded(recorded.get())) {
             Files.deleteIfExists(file());
         }
     }
@@ -49,6 +50,19 @@ final class Postmaster {
             throw new IOException("its server is not ready yet");
         }
         return Integer.parseInt(port);
+    }
+
+    /// Whether the process began when the server did that the file tells of, give or take what clocks and reading cost.
+    private boolean hasBegunAsRecorded(ProcessHandle process) throws IOException {
+        var recorded = Files.readAllLines(file()).stream()
+                .skip(2)
+                .findFirst()
+                .orElse("")
+                .strip();
+        var begun = process.info().startInstant();
+        return recorded.matches("[1-9][0-9]{0,11}")
+                && begun.isPresent()
+                && Math.abs(begun.get().getEpochSecond() - Long.parseLong(recorded)) <= 5;
     }
 
     private Optional<ProcessHandle> recordedProcess() throws IOException {

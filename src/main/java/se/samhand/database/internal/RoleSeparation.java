@@ -8,19 +8,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.Environment;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samhand.database.DatabaseUnavailable;
 import se.samhand.database.ProtectedTable;
+import se.samhand.kernel.Installation;
 
 /// Refuses to start when the application's role could rewrite what it may only add to.
 ///
 /// The embedded server has two roles from the start; on a server of one's own somebody has to make them.
-/// A demo data set, which `samhand.demo` says or the demo accounts tell, only gets a warning.
+/// A demo only gets a warning.
 @Component
 class RoleSeparation implements SmartInitializingSingleton {
 
@@ -31,22 +28,14 @@ class RoleSeparation implements SmartInitializingSingleton {
     private final boolean isDemo;
 
     @Autowired
-    RoleSeparation(DataSource application, ObjectProvider<ProtectedTable> tables, Environment environment) {
-        this(JdbcClient.create(application), tables.stream().toList(), isDemo(environment));
+    RoleSeparation(DataSource application, ObjectProvider<ProtectedTable> tables, Installation installation) {
+        this(JdbcClient.create(application), tables.stream().toList(), installation.isDemo());
     }
 
     RoleSeparation(JdbcClient application, List<ProtectedTable> tables, boolean isDemo) {
         this.application = application;
         this.tables = tables;
         this.isDemo = isDemo;
-    }
-
-    static boolean isDemo(Environment environment) {
-        return Binder.get(environment)
-                .bind("samhand.demo", Bindable.of(Boolean.class))
-                .orElseGet(() -> new ClassPathResource(
-                                "demo/" + environment.getRequiredProperty("samhand.data") + "/accounts.csv")
-                        .exists());
     }
 
     @Override
@@ -65,7 +54,7 @@ class RoleSeparation implements SmartInitializingSingleton {
                             + " SPRING_FLYWAY_PASSWORD) and one for the application (SPRING_DATASOURCE_USERNAME,"
                             + " SPRING_DATASOURCE_PASSWORD).");
         }
-        LOG.warn("{} This is let pass because the data set is a demo.", reason);
+        LOG.warn("{} This is let pass because this is a demo.", reason);
     }
 
     private List<String> faults() {

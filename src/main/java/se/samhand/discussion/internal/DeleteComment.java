@@ -31,7 +31,7 @@ public class DeleteComment {
     /// The thread that the comment stands in; a comment that is already gone stays so.
     public UUID delete(UUID id, Actor actor) {
         var comment = comments.get(id);
-        var thread = threads.get(comment.thread());
+        var thread = threads.getAndHold(comment.thread());
         subjects.writable(thread.subject(), actor);
         if (!comment.mayBeChangedBy(actor) && !comment.mayBeRestoredBy(actor)) {
             throw new Forbidden(DiscussionPermissions.WRITE);

@@ -1,6 +1,7 @@
 package se.samhand.discussion.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,9 @@ public class EditComment {
 
         /// The same person changed it elsewhere in between; nothing was saved.
         record ChangedMeanwhile(Comment now) implements Outcome {}
+
+        /// The same person took it away elsewhere in between.
+        record WasDeleted(Instant at) implements Outcome {}
 
         /// Somebody is mentioned who may not read it.
         record MentionsOutsiders(List<String> names) implements Outcome {}
@@ -62,7 +66,10 @@ public class EditComment {
         var thread = threads.getAndHold(before.thread());
         var about = subjects.writable(thread.subject(), actor);
         before = comments.get(id);
-        if (!before.mayBeChangedBy(actor)) {
+        var deletedAt = before.deletedAt();
+        if (deletedAt != null && before.writtenBy().equals(actor.id())) {
+            return new Outcome.WasDeleted(deletedAt);
+        } else if (!before.mayBeChangedBy(actor)) {
             throw new Forbidden(DiscussionPermissions.WRITE);
         }
         if (before.version() != version) {

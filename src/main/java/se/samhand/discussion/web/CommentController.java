@@ -1,5 +1,6 @@
 package se.samhand.discussion.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +21,8 @@ import se.samhand.discussion.internal.CommentQuery;
 import se.samhand.discussion.internal.EditComment;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.RequiresPermission;
-import se.samhand.ui.Changes;
+import se.samhand.ui.ChangedMeanwhile;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
 import se.samhand.ui.Shell;
@@ -74,6 +76,7 @@ class CommentController {
                 yield Answers.toComment(found.thread().id(), id);
             }
             case EditComment.Outcome.ChangedMeanwhile changed -> conflict(found, form, changed.now(), shell);
+            case EditComment.Outcome.WasDeleted deleted -> throw gone(deleted.at(), id, shell);
             case EditComment.Outcome.MentionsOutsiders outsiders ->
                 refused(found, form, Answers.outsiders(outsiders.names(), shell.words()), shell);
         };
@@ -88,20 +91,30 @@ class CommentController {
     /// What is saved now beside what was typed; saving again saves over what is shown.
     private static ModelAndView conflict(CommentHistory found, CommentForm form, Comment now, Shell shell) {
         var savedAt = Objects.requireNonNullElse(now.editedAt(), now.writtenAt());
-        var conflict = new CommentEditPage.Conflict(
-                shell.words().formats().moment(savedAt), Changes.between(text(now), form.kommentar()));
+        var words = shell.words();
+        var conflict = new Conflict(
+                words.get("discussion.conflict.title"),
+                words.get("discussion.conflict.text", words.formats().moment(savedAt)),
+                List.of(),
+                List.of(Conflict.Difference.between("", text(now), form.kommentar())));
         var latest = new CommentHistory(now, found.thread(), found.about(), List.of());
         var view = page(latest, form.kommentar(), FormErrors.none(), conflict, shell);
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 
+    private static ChangedMeanwhile gone(Instant at, UUID id, Shell shell) {
+        var words = shell.words();
+        var conflict = new Conflict(
+                words.get("discussion.gone.title"),
+                words.get("discussion.gone.text", words.formats().moment(at)),
+                List.of(),
+                List.of());
+        return new ChangedMeanwhile(conflict, new Link(words.get("discussion.gone.show"), DiscussionLinks.comment(id)));
+    }
+
     private static ModelAndView page(
-            CommentHistory found,
-            String text,
-            FormErrors errors,
-            CommentEditPage.@Nullable Conflict conflict,
-            Shell shell) {
+            CommentHistory found, String text, FormErrors errors, @Nullable Conflict conflict, Shell shell) {
         var words = shell.words();
         var id = found.comment().id();
         var writing = new Writing(

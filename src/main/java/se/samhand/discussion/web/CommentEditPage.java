@@ -1,8 +1,7 @@
 package se.samhand.discussion.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samhand.ui.Change;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.Link;
 
 /// A comment that is being changed.
@@ -13,8 +12,4 @@ public record CommentEditPage(
         Link subject,
         Link back,
         Writing writing,
-        @Nullable Conflict conflict) {
-
-    /// What was saved elsewhere.
-    public record Conflict(String savedAt, List<Change> changes) {}
-}
+        @Nullable Conflict conflict) {}

@@ -19,7 +19,7 @@ class ChooseLanguage {
     }
 
     public void choose(String language, Actor actor) {
-        var person = persons.get(actor.id());
+        var person = persons.getAndHold(actor.id());
         persons.save(person.speaking(language), actor.id());
         events.publishEvent(new AccountChanged(actor.id(), actor.id(), AccountChange.EDITED));
     }

@@ -49,7 +49,7 @@ public class CloseAccount {
 
     public Outcome close(UUID id, Actor actor) {
         actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.get(id);
+        var person = persons.getAndHold(id);
         if (!person.isActive()) {
             return new Outcome.IsClosed();
         } else if (administrators.isLast(id)) {

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import se.samhand.kernel.Installation;
 import se.samhand.kernel.ScopeId;
 
-/// The accounts that a demo data set comes with: plainly made-up persons, one for each role.
+/// The accounts that a demo comes with: plainly made-up persons, one for each role.
 ///
 /// They stand in `demo/<data set>/accounts.csv`: sign-in name, name, and roles as `role:scope`.
-/// A data set without that file is not a demo; nobody gets in there without an account of their own.
+/// In an installation in earnest nobody gets in without an account of their own.
 @Component
 public class DemoAccounts {
 
@@ -25,11 +25,13 @@ public class DemoAccounts {
 
     private final List<Account> accounts;
 
-    DemoAccounts(@Value("${samhand.data}") String dataSet) {
-        this.accounts = read(new ClassPathResource("demo/" + dataSet + "/accounts.csv"));
+    DemoAccounts(Installation installation) {
+        this.accounts = installation.isDemo()
+                ? read(new ClassPathResource("demo/" + installation.dataSet() + "/accounts.csv"))
+                : List.of();
     }
 
-    /// Whether the data set is a demo.
+    /// Whether there are persons whom anybody may be.
     public boolean isDemo() {
         return !accounts.isEmpty();
     }

@@ -42,7 +42,7 @@ public class EraseName {
 
     public Outcome erase(UUID id, Actor actor) {
         actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.get(id);
+        var person = persons.getAndHold(id);
         if (person.isErased()) {
             return new Outcome.IsErased();
         } else if (person.isActive()) {

@@ -78,6 +78,17 @@ class Persons {
         return find(id).orElseThrow(() -> new NotFound("There is no account " + id));
     }
 
+    /// As [#get(UUID)]; whoever else wants to change it waits until this transaction ends.
+    Person getAndHold(UUID id) {
+        jdbc.sql("""
+                        select id
+                          from identity.person
+                         where id = :id
+                           for update
+                        """).param("id", id).query(UUID.class).optional();
+        return get(id);
+    }
+
     Optional<Person> find(UUID id) {
         return jdbc.sql("""
                         select id, name, sign_in_name, address, language, is_demo, opened_at, closed_at, erased_at

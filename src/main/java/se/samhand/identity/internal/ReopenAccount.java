@@ -34,7 +34,7 @@ public class ReopenAccount {
 
     public Outcome reopen(UUID id, Actor actor) {
         actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.get(id);
+        var person = persons.getAndHold(id);
         if (person.isErased()) {
             return new Outcome.IsErased();
         } else if (person.isActive()) {

@@ -90,33 +90,40 @@ class RoleGrants {
     }
 
     /// The persons with open accounts who have a role in a scope now.
-    List<UUID> activeWith(String role, ScopeId scope) {
+    ///
+    /// @param isDemo whether made-up persons count, which nobody can sign in as elsewhere
+    List<UUID> activeWith(String role, ScopeId scope, boolean isDemo) {
         return jdbc.sql("""
                         select distinct p.id
                           from identity.person p
                           join identity.role_grant g on g.person_id = p.id and g.ended_at is null
                          where p.closed_at is null
+                           and (:isDemo or not p.is_demo)
                            and g.role = :role
                            and g.scope = :scope
                         """)
+                .param("isDemo", isDemo)
                 .param("role", role)
                 .param("scope", scope.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
-    /// Whether somebody with an open account and a password, or a demo person, has a role in a scope now.
-    boolean isHeldByAnybodyWhoCanSignIn(String role, ScopeId scope) {
+    /// Whether somebody with an open account and a password has a role in a scope now.
+    ///
+    /// @param isDemo whether made-up persons count, who have no password
+    boolean isHeldByAnybodyWhoCanSignIn(String role, ScopeId scope, boolean isDemo) {
         return jdbc.sql("""
                         select exists (select 1
                                          from identity.person p
                                          join identity.role_grant g on g.person_id = p.id and g.ended_at is null
                                          left join identity.password w on w.person_id = p.id
                                         where p.closed_at is null
-                                          and (p.is_demo or w.person_id is not null)
+                                          and (:isDemo and p.is_demo or w.person_id is not null)
                                           and g.role = :role
                                           and g.scope = :scope)
                         """)
+                .param("isDemo", isDemo)
                 .param("role", role)
                 .param("scope", scope.value())
                 .query(Boolean.class)

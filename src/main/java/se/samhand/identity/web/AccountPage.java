@@ -10,6 +10,7 @@ import se.samhand.ui.Property;
 ///
 /// @param refusal why something could not be done; empty when nothing was refused
 public record AccountPage(
+        String id,
         String name,
         AccountState state,
         List<Property> facts,

@@ -51,6 +51,7 @@ class AccountPages {
         view.addObject(
                 "page",
                 new AccountPage(
+                        id.toString(),
                         name(person, words),
                         AccountState.of(person.isActive(), person.isErased(), found.hasPassword() || person.isDemo()),
                         facts(found, words),

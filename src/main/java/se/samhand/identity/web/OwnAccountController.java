@@ -1,5 +1,7 @@
 package se.samhand.identity.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EditOwnDetails;
 import se.samhand.identity.internal.OwnAccountQuery;
 import se.samhand.kernel.RequiresSignIn;
+import se.samhand.kernel.StaleVersion;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
@@ -35,18 +39,39 @@ class OwnAccountController {
     ModelAndView edit(@ModelAttribute("shell") Shell shell) {
         var account = query.get(shell.actor());
         return page(
-                HttpStatus.OK, account, OwnDetailsForm.of(account.person(), shell.words()), FormErrors.none(), shell);
+                HttpStatus.OK,
+                account,
+                OwnDetailsForm.of(account.person(), shell.words()),
+                FormErrors.none(),
+                null,
+                shell);
     }
 
     @PostMapping
     ModelAndView update(OwnDetailsForm form, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
         var errors = form.errors(shell.words());
         if (!errors.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, query.get(shell.actor()), form, errors, shell);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, query.get(shell.actor()), form, errors, null, shell);
         }
-        editOwnDetails.edit(form.details(), shell.actor());
+        try {
+            editOwnDetails.edit(form.details(), shell.actor());
+        } catch (StaleVersion changedMeanwhile) {
+            return conflict(form, shell);
+        }
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.own.saved")));
         return Redirect.to(AccountLinks.OWN);
+    }
+
+    /// The details were changed in another window, or the language by its own button; saving again saves over that.
+    private ModelAndView conflict(OwnDetailsForm typed, Shell shell) {
+        var words = shell.words();
+        var account = query.get(shell.actor());
+        var conflict = new Conflict(
+                words.get("identity.own.conflict.title"),
+                words.get("identity.own.conflict.text"),
+                List.of(),
+                typed.differencesTo(OwnDetailsForm.of(account.person(), words), words));
+        return page(HttpStatus.CONFLICT, account, typed, FormErrors.none(), conflict, shell);
     }
 
     private ModelAndView page(
@@ -54,6 +79,7 @@ class OwnAccountController {
             OwnAccountQuery.OwnAccount account,
             OwnDetailsForm form,
             FormErrors errors,
+            @Nullable Conflict conflict,
             Shell shell) {
         var roles = account.grants().stream()
                 .map(grant -> shell.words()
@@ -68,6 +94,7 @@ class OwnAccountController {
                 new OwnAccountPage(
                         form,
                         errors,
+                        conflict,
                         roles,
                         account.person().version(),
                         account.person().isDemo()));

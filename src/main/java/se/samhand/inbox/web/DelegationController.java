@@ -1,5 +1,6 @@
 package se.samhand.inbox.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,11 @@ import se.samhand.inbox.internal.task.DelegationDetailsQuery;
 import se.samhand.inbox.internal.task.OpenTask;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.ui.ChangedMeanwhile;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Link;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
@@ -55,6 +59,9 @@ class DelegationController {
             RedirectAttributes redirect) {
         Words words = shell.words();
         TaskKey key = key(uppgift);
+        if (details.find(key, shell.actor()).isEmpty()) {
+            throw gone(words);
+        }
         FormErrors errors = form.errors(words);
         if (!errors.isEmpty()) {
             return page(key, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -69,7 +76,7 @@ class DelegationController {
                                 "inbox.delegation.done", people.nameOf(receiver).orElseThrow())));
                 yield new ModelAndView("redirect:" + InboxLinks.TASKS);
             }
-            case Outcome.IsNotYours refused -> throw new NotFound("The task " + key + " does not wait for this person");
+            case Outcome.IsNotYours refused -> throw gone(words);
             case Outcome.CannotBeDelegated refused ->
                 refused(key, form, words.get("inbox.delegation.refused.kind"), shell);
             case Outcome.WasGivenToYou refused ->
@@ -80,6 +87,13 @@ class DelegationController {
             case Outcome.HasNoAccount refused ->
                 refused(key, form, words.get("inbox.delegation.refused.account"), shell);
         };
+    }
+
+    /// Done, or handed over by somebody, since the person opened the form; or never theirs, which is not told apart.
+    private static ChangedMeanwhile gone(Words words) {
+        var conflict = new Conflict(
+                words.get("inbox.delegation.gone.title"), words.get("inbox.delegation.gone"), List.of(), List.of());
+        return new ChangedMeanwhile(conflict, new Link(words.get("inbox.delegation.gone.show"), InboxLinks.TASKS));
     }
 
     private ModelAndView refused(TaskKey key, DelegationForm form, String reason, Shell shell) {

@@ -38,6 +38,7 @@ class JobRunner {
     private final JobTurns turns;
     private final TransactionTemplate transaction;
     private final JobEndings endings;
+    private final JobNews news;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final int perPerson;
@@ -52,6 +53,7 @@ class JobRunner {
             JobTurns turns,
             TransactionTemplate transaction,
             JobEndings endings,
+            JobNews news,
             Clock clock,
             MeterRegistry metrics,
             JobProperties properties) {
@@ -60,6 +62,7 @@ class JobRunner {
         this.turns = turns;
         this.transaction = transaction;
         this.endings = endings;
+        this.news = news;
         this.clock = clock;
         this.metrics = metrics;
         this.perPerson = properties.perPerson();
@@ -183,6 +186,7 @@ class JobRunner {
             if (node.equals(held.node())) {
                 Job ended = change.apply(held);
                 jobs.save(ended, clock.instant());
+                news.tellOf(ended);
                 metrics.counter(
                                 "samhand.job.ended",
                                 "kind",

@@ -13,6 +13,7 @@ class LostJobs implements Schedule {
     private final StoredJobs jobs;
     private final JobTurns turns;
     private final JobRunner runner;
+    private final JobNews news;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final JobProperties properties;
@@ -21,12 +22,14 @@ class LostJobs implements Schedule {
             StoredJobs jobs,
             JobTurns turns,
             JobRunner runner,
+            JobNews news,
             TransactionTemplate transaction,
             Clock clock,
             JobProperties properties) {
         this.jobs = jobs;
         this.turns = turns;
         this.runner = runner;
+        this.news = news;
         this.transaction = transaction;
         this.clock = clock;
         this.properties = properties;
@@ -46,7 +49,12 @@ class LostJobs implements Schedule {
     public void run(Instant due) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> turns.lostSince(now.minus(properties.lostAfter()))
-                .forEach(job -> jobs.save(job.lost(runner.isRepeatable(job.kind()), now), now)));
+                .forEach(job -> note(job.lost(runner.isRepeatable(job.kind()), now), now)));
         runner.wake();
+    }
+
+    private void note(Job lost, Instant now) {
+        jobs.save(lost, now);
+        news.tellOf(lost);
     }
 }

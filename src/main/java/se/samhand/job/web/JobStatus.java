@@ -14,6 +14,7 @@ import se.samhand.ui.Tone;
 /// @param refreshHref this page again
 /// @param statusHref the part of the page that changes
 public record JobStatus(
+        String id,
         String title,
         String state,
         Icon icon,

@@ -22,6 +22,7 @@ final class JobStatusText {
         JobState state = job.state();
         boolean isCounted = !state.isEnded() && job.progress().total() > 0;
         return new JobStatus(
+                job.id().toString(),
                 words.get("job.kind." + job.kind(), job.about()),
                 words.get("job.state." + state.name()),
                 icon(state),

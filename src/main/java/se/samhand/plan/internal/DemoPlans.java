@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
@@ -18,11 +17,12 @@ import org.springframework.stereotype.Component;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.Installation;
 import se.samhand.kernel.Period;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.PlanReader;
 
-/// Gives a data set that has no plan yet the plans that it comes with, read in as a person would.
+/// Gives a demo that has no plan yet the plans that it comes with, read in as a person would.
 ///
 /// They lie under `demo/<data set>/`; a name that ends in `-constructed` marks made-up content.
 @Component
@@ -31,7 +31,7 @@ class DemoPlans implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlans.class);
     private static final Actor SAMHAND = Actor.samhand(PlanPermissions.READ, PlanPermissions.IMPORT);
 
-    private final String dataSet;
+    private final Installation installation;
     private final JdbcClient jdbc;
     private final StoredFiles files;
     private final PlanReader reader;
@@ -40,14 +40,14 @@ class DemoPlans implements ApplicationRunner {
     private final ImportDetailsQuery imports;
 
     DemoPlans(
-            @Value("${samhand.data}") String dataSet,
+            Installation installation,
             JdbcClient jdbc,
             StoredFiles files,
             PlanReader reader,
             ReceivePlanFile receivePlanFile,
             CreatePlanFromFile createPlanFromFile,
             ImportDetailsQuery imports) {
-        this.dataSet = dataSet;
+        this.installation = installation;
         this.jdbc = jdbc;
         this.files = files;
         this.reader = reader;
@@ -58,11 +58,11 @@ class DemoPlans implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (hasPlans()) {
+        if (!installation.isDemo() || hasPlans()) {
             return;
         }
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:demo/" + dataSet + "/*.html");
+        Resource[] files = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:demo/" + installation.dataSet() + "/*.html");
         for (Resource file : files) {
             load(file);
         }

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 
@@ -25,7 +26,7 @@ public record ActivityFields(
         String followUpOther,
         List<OwnField> own,
         FormErrors errors,
-        @Nullable String conflict,
+        @Nullable Conflict conflict,
         @Nullable ActivityActs acts) {
 
     /// A role as worded, with the known role that it is.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,7 @@ import se.samhand.kernel.Period;
 import se.samhand.organisation.Role;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.draft.ActivityContent;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -74,6 +76,30 @@ record ActivityForm(
 
     private static ActivityFields.RoleField role(String wording, @Nullable String code) {
         return new ActivityFields.RoleField("", wording, "", Typed.orEmpty(code));
+    }
+
+    /// How this differs from what is saved, field by field.
+    List<Conflict.Difference> differencesTo(ActivityForm saved, Words words) {
+        List<Conflict.Difference> differences = new ArrayList<>(List.of(
+                Conflict.Difference.between(words.get("plan.draft.activity.text"), saved.text, text),
+                Conflict.Difference.between(words.get("plan.draft.activity.responsible"), saved.roleText(), roleText()),
+                Conflict.Difference.between(
+                        words.get("plan.draft.activity.performed-by"), saved.performedBy, performedBy),
+                Conflict.Difference.between(words.get("plan.heading.from"), saved.from, from),
+                Conflict.Difference.between(words.get("plan.heading.to"), saved.to, to),
+                Conflict.Difference.between(
+                        words.get("plan.draft.activity.follow-up"),
+                        String.join(" ", saved.followUp),
+                        String.join(" ", followUp)),
+                Conflict.Difference.between(
+                        words.get("plan.draft.activity.follow-up-other"), saved.followUpOther, followUpOther)));
+        own.forEach((column, typed) ->
+                differences.add(Conflict.Difference.between(column, Typed.orEmpty(saved.own.get(column)), typed)));
+        return differences;
+    }
+
+    private String roleText() {
+        return roles.stream().map(ActivityFields.RoleField::wording).collect(Collectors.joining("\n"));
     }
 
     FormErrors errors(String id, Words words) {

@@ -1,8 +1,8 @@
 package se.samhand.plan.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +18,7 @@ import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.draft.Correction;
 import se.samhand.plan.internal.draft.DraftRow;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 
@@ -29,17 +30,19 @@ class DivisionOfActivityController {
 
     private final DraftPages pages;
     private final DraftAnswers answers;
+    private final DraftConflicts conflicts;
 
-    DivisionOfActivityController(DraftPages pages, DraftAnswers answers) {
+    DivisionOfActivityController(DraftPages pages, DraftAnswers answers, DraftConflicts conflicts) {
         this.pages = pages;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
     ModelAndView newForm(@PathVariable UUID id, @PathVariable int activity, @ModelAttribute("shell") Shell shell) {
         ImportDetails found = pages.waiting(id);
         String text = DraftPages.activity(found, activity).text();
-        return form(found, activity, text, null, shell, HttpStatus.OK);
+        return form(found, activity, text, FormErrors.none(), null, shell);
     }
 
     @PostMapping
@@ -49,38 +52,64 @@ class DivisionOfActivityController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        return conflicts.unlessGone(
+                id, Typed.number(fields, "version"), shell, () -> created(id, activity, fields, shell, redirect));
+    }
+
+    private ModelAndView created(
+            UUID id, int activity, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
         ImportDetails found = pages.waiting(id);
         String text = Typed.text(fields, "texter");
         if (text.isEmpty()) {
-            String error = shell.words().get("plan.draft.activity.text-missing");
-            return form(found, activity, text, error, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            FormErrors errors = FormErrors.none()
+                    .with(controlId(activity) + "texter", shell.words().get("plan.draft.activity.text-missing"));
+            return form(found, activity, text, errors, null, shell);
         }
+        int seen = Typed.number(fields, "version");
         DraftRow row = DraftPages.rowOfActivity(found, activity);
         return answers.write(
                 id,
-                Typed.number(fields, "version"),
+                seen,
                 new Correction.SplitActivity(activity, Typed.lines(text)),
                 new DraftLinks(id).row(row.id()),
                 shell,
                 redirect,
-                () -> form(
-                        pages.waiting(id),
-                        activity,
-                        text,
-                        shell.words().get("plan.draft.conflict.new"),
-                        shell,
-                        HttpStatus.CONFLICT));
+                () -> conflict(pages.waiting(id), activity, text, seen, shell));
+    }
+
+    private ModelAndView conflict(ImportDetails found, int activity, String text, int seen, Shell shell) {
+        var difference = Conflict.Difference.between(
+                "", DraftPages.activity(found, activity).text(), text);
+        Conflict conflict = conflicts.typed(found, seen, List.of(difference), shell);
+        return form(found, activity, text, FormErrors.none(), conflict, shell);
+    }
+
+    private static String controlId(int activity) {
+        return "d" + activity + "-";
     }
 
     private ModelAndView form(
-            ImportDetails found, int activity, String text, @Nullable String error, Shell shell, HttpStatus status) {
+            ImportDetails found,
+            int activity,
+            String text,
+            FormErrors errors,
+            @Nullable Conflict conflict,
+            Shell shell) {
         DraftRow row = DraftPages.rowOfActivity(found, activity);
         DraftLinks links = new DraftLinks(found.planImport().id());
-        String id = "d" + activity + "-";
-        FormErrors errors =
-                error == null ? FormErrors.none() : FormErrors.none().with(id + "texter", error);
         var division = new ReviewRow.Division(
-                links.activity(activity) + "/delning", found.draft().version(), id, text, links.row(row.id()), errors);
-        return pages.row(found, row, new ReviewRows.Open.OfDivision(activity, division), shell, status);
+                links.activity(activity) + "/delning",
+                found.draft().version(),
+                controlId(activity),
+                text,
+                links.row(row.id()),
+                errors,
+                conflict);
+        return pages.row(
+                found,
+                row,
+                new ReviewRows.Open.OfDivision(activity, division),
+                shell,
+                DraftPages.status(errors, conflict));
     }
 }

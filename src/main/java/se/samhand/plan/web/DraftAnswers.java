@@ -10,6 +10,7 @@ import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.draft.CorrectDraft;
 import se.samhand.plan.internal.draft.Correction;
 import se.samhand.plan.internal.draft.UndoCorrection;
+import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
 
 /// Makes corrections and leads on to the page that shows what came of them.
@@ -18,16 +19,25 @@ class DraftAnswers {
 
     private final CorrectDraft correctDraft;
     private final UndoCorrection undoCorrection;
+    private final DraftConflicts conflicts;
 
-    DraftAnswers(CorrectDraft correctDraft, UndoCorrection undoCorrection) {
+    DraftAnswers(CorrectDraft correctDraft, UndoCorrection undoCorrection, DraftConflicts conflicts) {
         this.correctDraft = correctDraft;
         this.undoCorrection = undoCorrection;
+        this.conflicts = conflicts;
     }
 
     /// For a press of a button: where somebody else was first, the person sees what there is now and presses again.
     ModelAndView press(
             UUID id, int version, Correction correction, String back, Shell shell, RedirectAttributes redirect) {
-        return write(id, version, correction, back, shell, redirect, () -> stale(id, shell, redirect));
+        try {
+            return switch (correctDraft.correct(id, version, correction, shell.actor())) {
+                case CorrectDraft.Outcome.Corrected corrected -> to(back, "plan.draft.saved", false, shell, redirect);
+                case CorrectDraft.Outcome.HasBecomePlan already -> toPlanOfOthers(already.plan(), shell, redirect);
+            };
+        } catch (StaleVersion somebodyWasFirst) {
+            return conflicts.pressed(id, version, shell);
+        }
     }
 
     /// For what was typed: where somebody else was first, the form is shown again with the text kept.
@@ -42,7 +52,8 @@ class DraftAnswers {
         try {
             return switch (correctDraft.correct(id, version, correction, shell.actor())) {
                 case CorrectDraft.Outcome.Corrected corrected -> to(back, "plan.draft.saved", false, shell, redirect);
-                case CorrectDraft.Outcome.HasBecomePlan already -> to(already.plan());
+                case CorrectDraft.Outcome.HasBecomePlan already ->
+                    throw conflicts.becamePlan(id, already.plan(), shell);
             };
         } catch (StaleVersion somebodyWasFirst) {
             return form.get();
@@ -58,15 +69,11 @@ class DraftAnswers {
                 case UndoCorrection.Outcome.Moved moved -> to(review, done, false, shell, redirect);
                 case UndoCorrection.Outcome.IsAtTheEnd end ->
                     to(review, "plan.draft.nothing-to-undo", true, shell, redirect);
-                case UndoCorrection.Outcome.HasBecomePlan already -> to(already.plan());
+                case UndoCorrection.Outcome.HasBecomePlan already -> toPlanOfOthers(already.plan(), shell, redirect);
             };
         } catch (StaleVersion somebodyWasFirst) {
-            return stale(id, shell, redirect);
+            return conflicts.pressed(id, version, shell);
         }
-    }
-
-    private static ModelAndView stale(UUID id, Shell shell, RedirectAttributes redirect) {
-        return to(new DraftLinks(id).review(), "plan.draft.stale", true, shell, redirect);
     }
 
     private static ModelAndView to(
@@ -76,7 +83,8 @@ class DraftAnswers {
         return new ModelAndView("redirect:" + address);
     }
 
-    private static ModelAndView to(PlanId plan) {
+    private static ModelAndView toPlanOfOthers(PlanId plan, Shell shell, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.problem(shell.words().get("plan.draft.became-plan")));
         return new ModelAndView("redirect:" + PlanLinks.plan(plan));
     }
 }

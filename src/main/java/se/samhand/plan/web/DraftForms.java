@@ -3,14 +3,13 @@ package se.samhand.plan.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.draft.DraftActivity;
 import se.samhand.plan.internal.draft.DraftPlan;
 import se.samhand.plan.internal.draft.DraftRow;
 import se.samhand.strategy.SubArea;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Words;
@@ -43,12 +42,12 @@ final class DraftForms {
         return "a" + activity + "-";
     }
 
-    RowFields row(DraftRow row, RowForm form, FormErrors errors, @Nullable String conflict) {
+    RowFields row(DraftRow row, RowForm form, FormErrors errors, @Nullable Conflict conflict) {
         return rowFields(links.row(row.id()), links.row(row.id()), rowId(row.id()), form, errors, conflict, acts(row));
     }
 
     /// @param after the row that the new one follows, or null for the first place
-    RowFields newRow(@Nullable Integer after, RowForm form, FormErrors errors, @Nullable String conflict) {
+    RowFields newRow(@Nullable Integer after, RowForm form, FormErrors errors, @Nullable Conflict conflict) {
         String action = links.rows() + (after == null ? "" : "?efter=" + after);
         return rowFields(action, links.review(), "ny-", form, errors, conflict, null);
     }
@@ -59,7 +58,7 @@ final class DraftForms {
             String id,
             RowForm form,
             FormErrors errors,
-            @Nullable String conflict,
+            @Nullable Conflict conflict,
             RowFields.@Nullable RowActs acts) {
         List<RowFields.AreaField> areas = new ArrayList<>();
         form.areas()
@@ -138,24 +137,12 @@ final class DraftForms {
         return number + "." + (row.activities().indexOf(activity) + 1) + " " + shortened(activity.text());
     }
 
-    /// What a row says now, for who wrote something else at the same time.
-    static String summary(DraftRow row) {
-        return Stream.of(
-                        Stream.of(Typed.orEmpty(row.startingPoint())),
-                        row.subAreas().stream()
-                                .map(area -> (Typed.orEmpty(area.code()) + " " + area.wording()).strip()),
-                        row.goals().stream().map(goal -> goal.text()))
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
-    ActivityFields activity(DraftActivity activity, ActivityForm form, FormErrors errors, @Nullable String conflict) {
+    ActivityFields activity(DraftActivity activity, ActivityForm form, FormErrors errors, @Nullable Conflict conflict) {
         DraftRow row = plan.rowOfActivity(activity.id()).orElseThrow();
         List<Option> others = row.activities().stream()
                 .filter(other -> other.id() != activity.id())
@@ -172,7 +159,7 @@ final class DraftForms {
         return activityFields(href, links.row(row.id()), activityId(activity.id()), form, errors, conflict, acts);
     }
 
-    ActivityFields newActivity(DraftRow row, ActivityForm form, FormErrors errors, @Nullable String conflict) {
+    ActivityFields newActivity(DraftRow row, ActivityForm form, FormErrors errors, @Nullable Conflict conflict) {
         String action = links.row(row.id()) + "/aktiviteter";
         return activityFields(action, links.row(row.id()), "n" + row.id() + "-", form, errors, conflict, null);
     }
@@ -183,7 +170,7 @@ final class DraftForms {
             String id,
             ActivityForm form,
             FormErrors errors,
-            @Nullable String conflict,
+            @Nullable Conflict conflict,
             ActivityFields.@Nullable ActivityActs acts) {
         List<ActivityFields.RoleField> roles = new ArrayList<>();
         form.roles().stream()

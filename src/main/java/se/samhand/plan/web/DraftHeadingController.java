@@ -1,7 +1,7 @@
 package se.samhand.plan.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 
@@ -25,10 +26,12 @@ class DraftHeadingController {
 
     private final DraftPages pages;
     private final DraftAnswers answers;
+    private final DraftConflicts conflicts;
 
-    DraftHeadingController(DraftPages pages, DraftAnswers answers) {
+    DraftHeadingController(DraftPages pages, DraftAnswers answers, DraftConflicts conflicts) {
         this.pages = pages;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @PostMapping
@@ -38,30 +41,37 @@ class DraftHeadingController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        int seen = Typed.number(fields, "version");
+        return conflicts.unlessGone(id, seen, shell, () -> updated(id, form, seen, shell, redirect));
+    }
+
+    private ModelAndView updated(UUID id, HeadingForm form, int seen, Shell shell, RedirectAttributes redirect) {
         ImportDetails found = pages.waiting(id);
         FormErrors errors = form.errors(found, shell.words());
         if (!errors.isEmpty()) {
-            return review(found, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return review(found, form, errors, null, shell);
         }
         return answers.write(
                 id,
-                Typed.number(fields, "version"),
+                seen,
                 form.correction(found),
                 new DraftLinks(id).review(),
                 shell,
                 redirect,
-                () -> review(
-                        pages.waiting(id),
-                        form,
-                        FormErrors.none().with("titel", shell.words().get("plan.draft.conflict.new")),
-                        shell,
-                        HttpStatus.CONFLICT));
+                () -> conflict(pages.waiting(id), form, seen, shell));
+    }
+
+    private ModelAndView conflict(ImportDetails found, HeadingForm form, int seen, Shell shell) {
+        var differences = form.differencesTo(HeadingForm.proposedBy(found), found, shell.words());
+        Conflict conflict = conflicts.typed(found, seen, differences, shell);
+        return review(found, form, FormErrors.none(), conflict, shell);
     }
 
     static ModelAndView review(
-            ImportDetails found, HeadingForm form, FormErrors errors, Shell shell, HttpStatus status) {
-        ModelAndView view = new ModelAndView("plan/import", status);
-        view.addObject("page", new ImportReview(found, shell, null).page(form, errors, false));
+            ImportDetails found, HeadingForm form, FormErrors errors, @Nullable Conflict conflict, Shell shell) {
+        ModelAndView view = new ModelAndView("plan/import", DraftPages.status(errors, conflict));
+        view.addObject(
+                "page", new ImportReview(found, shell, null).meeting(conflict).page(form, errors, false));
         return view;
     }
 }

@@ -15,6 +15,8 @@ import se.samhand.plan.internal.draft.DraftPlan;
 import se.samhand.plan.internal.draft.DraftRow;
 import se.samhand.plan.internal.draft.ImportCommand;
 import se.samhand.plan.internal.draft.ImportDraft;
+import se.samhand.ui.Conflict;
+import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
 import se.samhand.ui.Shell;
 
@@ -47,6 +49,14 @@ class DraftPages {
 
     static DraftRow rowOfActivity(ImportDetails found, int activity) {
         return found.draft().plan().rowOfActivity(activity).orElseThrow(() -> new NotFound("No activity " + activity));
+    }
+
+    /// The status of the answer with a form in it.
+    static HttpStatus status(FormErrors errors, @Nullable Conflict conflict) {
+        if (conflict != null) {
+            return HttpStatus.CONFLICT;
+        }
+        return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     ModelAndView row(ImportDetails found, DraftRow row, ReviewRows.Open open, Shell shell, HttpStatus status) {

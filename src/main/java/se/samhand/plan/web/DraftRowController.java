@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.draft.Correction;
 import se.samhand.plan.internal.draft.DraftRow;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 
@@ -30,10 +32,12 @@ class DraftRowController {
 
     private final DraftPages pages;
     private final DraftAnswers answers;
+    private final DraftConflicts conflicts;
 
-    DraftRowController(DraftPages pages, DraftAnswers answers) {
+    DraftRowController(DraftPages pages, DraftAnswers answers, DraftConflicts conflicts) {
         this.pages = pages;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @GetMapping("/{row}")
@@ -52,7 +56,7 @@ class DraftRowController {
     ModelAndView edit(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell) {
         ImportDetails found = pages.waiting(id);
         DraftRow shown = DraftPages.row(found, row);
-        return form(found, shown, RowForm.of(shown), FormErrors.none(), shell, HttpStatus.OK);
+        return form(found, shown, RowForm.of(shown), FormErrors.none(), null, shell);
     }
 
     @PostMapping("/{row}")
@@ -62,30 +66,45 @@ class DraftRowController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        return conflicts.unlessGone(
+                id, Typed.number(fields, "version"), shell, () -> updated(id, row, fields, shell, redirect));
+    }
+
+    private ModelAndView updated(
+            UUID id, int row, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
         ImportDetails found = pages.waiting(id);
         DraftRow shown = DraftPages.row(found, row);
         RowForm form = RowForm.typed(fields);
         FormErrors errors = form.errors(DraftForms.rowId(row), found.strategy(), shell.words());
         if (!errors.isEmpty()) {
-            return form(found, shown, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(found, shown, form, errors, null, shell);
         }
+        int seen = Typed.number(fields, "version");
         return answers.write(
                 id,
-                Typed.number(fields, "version"),
+                seen,
                 new Correction.ReviseRow(row, form.content(found.strategy())),
                 new DraftLinks(id).row(row),
                 shell,
                 redirect,
-                () -> form(pages.waiting(id), shown, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+                () -> conflict(pages.waiting(id), row, form, seen, shell));
+    }
+
+    private ModelAndView conflict(ImportDetails found, int row, RowForm form, int seen, Shell shell) {
+        DraftRow now = DraftPages.row(found, row);
+        var differences = form.differencesTo(RowForm.of(now), shell.words());
+        return form(found, now, form, FormErrors.none(), conflicts.typed(found, seen, differences, shell), shell);
     }
 
     private ModelAndView form(
-            ImportDetails found, DraftRow row, RowForm form, FormErrors errors, Shell shell, HttpStatus status) {
-        String conflict = status == HttpStatus.CONFLICT
-                ? shell.words().get("plan.draft.conflict", DraftForms.summary(DraftPages.row(found, row.id())))
-                : null;
+            ImportDetails found,
+            DraftRow row,
+            RowForm form,
+            FormErrors errors,
+            @Nullable Conflict conflict,
+            Shell shell) {
         var fields = new DraftForms(found, shell.words()).row(row, form, errors, conflict);
-        return pages.row(found, row, new ReviewRows.Open.OfRow(fields), shell, status);
+        return pages.row(found, row, new ReviewRows.Open.OfRow(fields), shell, DraftPages.status(errors, conflict));
     }
 
     @GetMapping("/ny")
@@ -93,7 +112,7 @@ class DraftRowController {
             @PathVariable UUID id,
             @RequestParam("efter") @Nullable Integer after,
             @ModelAttribute("shell") Shell shell) {
-        return newForm(pages.waiting(id), after, RowForm.empty(), FormErrors.none(), shell, HttpStatus.OK);
+        return newForm(pages.waiting(id), after, RowForm.empty(), FormErrors.none(), null, shell);
     }
 
     @PostMapping
@@ -103,32 +122,48 @@ class DraftRowController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        return conflicts.unlessGone(
+                id, Typed.number(fields, "version"), shell, () -> created(id, after, fields, shell, redirect));
+    }
+
+    private ModelAndView created(
+            UUID id,
+            @Nullable Integer after,
+            MultiValueMap<String, String> fields,
+            Shell shell,
+            RedirectAttributes redirect) {
         ImportDetails found = pages.waiting(id);
         RowForm form = RowForm.typed(fields);
         FormErrors errors = form.errors("ny-", found.strategy(), shell.words());
         if (!errors.isEmpty()) {
-            return newForm(found, after, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return newForm(found, after, form, errors, null, shell);
         }
+        int seen = Typed.number(fields, "version");
         int next = found.draft().plan().nextId();
         return answers.write(
                 id,
-                Typed.number(fields, "version"),
+                seen,
                 new Correction.AddRow(after, form.content(found.strategy())),
                 new DraftLinks(id).reviewAt(DraftLinks.rowAnchor(next)),
                 shell,
                 redirect,
-                () -> newForm(pages.waiting(id), after, form, FormErrors.none(), shell, HttpStatus.CONFLICT));
+                () -> newConflict(pages.waiting(id), after, form, seen, shell));
     }
 
-    private ModelAndView newForm(
+    private ModelAndView newConflict(
+            ImportDetails found, @Nullable Integer after, RowForm form, int seen, Shell shell) {
+        Conflict conflict = conflicts.typed(found, seen, List.of(), shell);
+        return newForm(found, after, form, FormErrors.none(), conflict, shell);
+    }
+
+    private static ModelAndView newForm(
             ImportDetails found,
             @Nullable Integer after,
             RowForm form,
             FormErrors errors,
-            Shell shell,
-            HttpStatus status) {
-        String conflict = status == HttpStatus.CONFLICT ? shell.words().get("plan.draft.conflict.new") : null;
-        ModelAndView view = new ModelAndView("plan/newDraftRow", status);
+            @Nullable Conflict conflict,
+            Shell shell) {
+        ModelAndView view = new ModelAndView("plan/newDraftRow", DraftPages.status(errors, conflict));
         view.addObject(
                 "page",
                 new NewDraftRowPage(

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
@@ -10,6 +11,7 @@ import se.samhand.plan.internal.CreatePlanFromFile;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.draft.Correction;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -61,6 +63,26 @@ public record HeadingForm(String forvaltning, String titel, String fran, String 
             errors = errors.with("till", words.get("plan.heading.ends-before-it-begins"));
         }
         return errors;
+    }
+
+    /// How this differs from what is saved, field by field.
+    List<Conflict.Difference> differencesTo(HeadingForm saved, ImportDetails found, Words words) {
+        return List.of(
+                Conflict.Difference.between(
+                        words.get("plan.heading.administration"),
+                        administration(saved.forvaltning, found),
+                        administration(forvaltning, found)),
+                Conflict.Difference.between(words.get("plan.heading.title"), saved.titel, titel),
+                Conflict.Difference.between(words.get("plan.heading.from"), saved.fran, fran),
+                Conflict.Difference.between(words.get("plan.heading.to"), saved.till, till));
+    }
+
+    private static String administration(String code, ImportDetails found) {
+        return found.administrations().stream()
+                .filter(administration -> administration.code().equals(code))
+                .map(Administration::name)
+                .findFirst()
+                .orElse("");
     }
 
     /// The typed values of a form without errors.

@@ -1,6 +1,5 @@
 package se.samhand.plan.web;
 
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,19 +13,22 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.plan.internal.version.PlanTrailQuery;
 import se.samhand.ui.Shell;
 
-/// What has happened to a plan.
+/// What has happened to a plan, its files and its rows.
 @Controller
 @RequestMapping(PlanLinks.PLANS + "/{id}/historik")
 @RequiresPermission(PlanPermissions.READ)
 class HistoryController {
 
     private final PlanDetailsQuery details;
+    private final PlanTrailQuery subjects;
     private final AuditTrail trail;
 
-    HistoryController(PlanDetailsQuery details, AuditTrail trail) {
+    HistoryController(PlanDetailsQuery details, PlanTrailQuery subjects, AuditTrail trail) {
         this.details = details;
+        this.subjects = subjects;
         this.trail = trail;
     }
 
@@ -43,7 +45,11 @@ class HistoryController {
                 new HistoryPage(
                         PlanHeads.head(found, shell.actor(), words),
                         PlanHeads.tabs(found, words, PlanHeads.PlanTab.HISTORY),
-                        trail.history(Set.of(id), PlanLinks.history(found.plan().id()), before, words)));
+                        trail.history(
+                                subjects.subjects(found.plan().id()),
+                                PlanLinks.history(found.plan().id()),
+                                before,
+                                words)));
         return "plan/history";
     }
 }

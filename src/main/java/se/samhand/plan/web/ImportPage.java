@@ -2,12 +2,14 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Tab;
 
 /// The original beside the draft, before a plan is made of it.
 ///
+/// @param conflict what somebody else changed meanwhile, or null
 /// @param headingHref where what is said of the whole plan is saved, or null when this person may not
 public record ImportPage(
         String fileName,
@@ -19,6 +21,7 @@ public record ImportPage(
         String historyHref,
         HeadingForm form,
         FormErrors errors,
+        @Nullable Conflict conflict,
         List<Option> administrations,
         @Nullable String administrationAsWritten,
         KnownPlans known,

@@ -10,6 +10,7 @@ import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.draft.DraftText;
 import se.samhand.plan.internal.draft.ImportCommand;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
@@ -26,6 +27,7 @@ final class ImportReview {
     private final Words words;
     private final DraftLinks links;
     private final boolean mayCorrect;
+    private @Nullable Conflict conflict;
 
     ImportReview(ImportDetails found, Shell shell, @Nullable DraftReceipt receipt) {
         this.found = found;
@@ -35,6 +37,12 @@ final class ImportReview {
         this.words = shell.words();
         this.links = new DraftLinks(found.planImport().id());
         this.mayCorrect = found.draft().availableTo(shell.actor()).contains(ImportCommand.CORRECT);
+    }
+
+    /// Above all else stands what somebody else changed meanwhile.
+    ImportReview meeting(@Nullable Conflict met) {
+        this.conflict = met;
+        return this;
     }
 
     /// @param onlyOpen whether to show only rows with something to look at
@@ -54,6 +62,7 @@ final class ImportReview {
                 PlanLinks.historyOfImport(found.planImport().id()),
                 form,
                 errors,
+                conflict,
                 administrations(),
                 plan.administrationCode() == null ? plan.administration() : null,
                 KnownPlans.of(found, shell.actor(), words),

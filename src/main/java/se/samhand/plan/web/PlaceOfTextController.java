@@ -1,7 +1,8 @@
 package se.samhand.plan.web;
 
+import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
 import se.samhand.plan.internal.draft.DraftText;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 
@@ -28,10 +30,12 @@ class PlaceOfTextController {
 
     private final DraftPages pages;
     private final DraftAnswers answers;
+    private final DraftConflicts conflicts;
 
-    PlaceOfTextController(DraftPages pages, DraftAnswers answers) {
+    PlaceOfTextController(DraftPages pages, DraftAnswers answers, DraftConflicts conflicts) {
         this.pages = pages;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
@@ -39,7 +43,7 @@ class PlaceOfTextController {
         ImportDetails found = pages.waiting(id);
         DraftText shown = text(found, text);
         String target = new PlacesOfText(found, shell.words()).likelyTarget(shown);
-        return form(found, shown, "", target, FormErrors.none(), shell, HttpStatus.OK);
+        return form(found, shown, "", target, FormErrors.none(), null, shell);
     }
 
     @PostMapping
@@ -49,28 +53,42 @@ class PlaceOfTextController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        return conflicts.unlessGone(
+                id, Typed.number(fields, "version"), shell, () -> created(id, text, fields, shell, redirect));
+    }
+
+    private ModelAndView created(
+            UUID id, int text, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
         ImportDetails found = pages.waiting(id);
         DraftText shown = text(found, text);
         var correction = new PlacesOfText(found, shell.words()).chosen(shown, fields);
         if (correction.isEmpty()) {
             FormErrors errors = FormErrors.none()
                     .with(controlId(shown) + "mal", shell.words().get("plan.draft.text.activity-missing"));
-            return form(
-                    found,
-                    shown,
-                    Typed.text(fields, "falt"),
-                    Typed.text(fields, "mal"),
-                    errors,
-                    shell,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(found, shown, Typed.text(fields, "falt"), Typed.text(fields, "mal"), errors, null, shell);
         }
-        return answers.press(
+        int seen = Typed.number(fields, "version");
+        return answers.write(
                 id,
-                Typed.number(fields, "version"),
+                seen,
                 correction.get(),
                 new DraftLinks(id).reviewAt("texter"),
                 shell,
-                redirect);
+                redirect,
+                () -> conflict(pages.waiting(id), text, fields, seen, shell));
+    }
+
+    private ModelAndView conflict(
+            ImportDetails found, int text, MultiValueMap<String, String> fields, int seen, Shell shell) {
+        Conflict conflict = conflicts.typed(found, seen, List.of(), shell);
+        return form(
+                found,
+                text(found, text),
+                Typed.text(fields, "falt"),
+                Typed.text(fields, "mal"),
+                FormErrors.none(),
+                conflict,
+                shell);
     }
 
     private static DraftText text(ImportDetails found, int text) {
@@ -87,11 +105,11 @@ class PlaceOfTextController {
             String place,
             String target,
             FormErrors errors,
-            Shell shell,
-            HttpStatus status) {
+            @Nullable Conflict conflict,
+            Shell shell) {
         DraftLinks links = new DraftLinks(found.planImport().id());
         PlacesOfText places = new PlacesOfText(found, shell.words());
-        ModelAndView view = new ModelAndView("plan/placeOfText", status);
+        ModelAndView view = new ModelAndView("plan/placeOfText", DraftPages.status(errors, conflict));
         view.addObject(
                 "page",
                 new PlaceOfTextPage(
@@ -106,7 +124,8 @@ class PlaceOfTextController {
                         place,
                         places.targets(),
                         target,
-                        errors));
+                        errors,
+                        conflict));
         return view;
     }
 }

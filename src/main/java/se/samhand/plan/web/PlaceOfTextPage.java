@@ -1,6 +1,8 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
 import se.samhand.ui.Option;
@@ -21,4 +23,5 @@ public record PlaceOfTextPage(
         String place,
         List<Option> targets,
         String target,
-        FormErrors errors) {}
+        FormErrors errors,
+        @Nullable Conflict conflict) {}

@@ -1,7 +1,6 @@
 package se.samhand.plan.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +40,7 @@ class PlanOfImportController {
         ImportDetailsQuery.ImportDetails found = details.get(id);
         FormErrors errors = form.errors(found, shell.words());
         if (!errors.isEmpty()) {
-            return DraftHeadingController.review(found, form, errors, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return DraftHeadingController.review(found, form, errors, null, shell);
         }
         return switch (createPlanFromFile.create(
                 id, form.heading(found.strategy().code()), shell.actor())) {

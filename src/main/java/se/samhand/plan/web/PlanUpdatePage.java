@@ -1,11 +1,12 @@
 package se.samhand.plan.web;
 
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 
 /// What a newer file would change in a plan, to be taken or left before it takes effect.
 ///
-/// @param notice what happened meanwhile, or null
+/// @param conflict what happened meanwhile, or null
 /// @param notes that more or less is left open than before, or null
 /// @param isEmpty whether there is nothing to take over
 public record PlanUpdatePage(
@@ -17,7 +18,7 @@ public record PlanUpdatePage(
         String action,
         int planVersion,
         String draftVersion,
-        @Nullable String notice,
+        @Nullable Conflict conflict,
         FormErrors errors,
         @Nullable String notes,
         boolean isEmpty,

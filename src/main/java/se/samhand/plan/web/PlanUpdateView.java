@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import se.samhand.kernel.Period;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.merge.PlanUpdateQuery.PlanUpdateDetails;
 import se.samhand.plan.internal.merge.ProposedUpdate;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -19,15 +21,21 @@ final class PlanUpdateView {
     private final PlanUpdateDetails found;
     private final Words words;
     private FormErrors errors = FormErrors.none();
-    private @Nullable String notice;
+    private @Nullable Conflict conflict;
+    private @Nullable Choice choice;
+
+    /// What a person has ticked, and what there was to tick.
+    record Choice(Set<String> ticked, Set<String> shown) {}
 
     PlanUpdateView(PlanUpdateDetails found, Words words) {
         this.found = found;
         this.words = words;
     }
 
-    PlanUpdateView noticing(String key) {
-        this.notice = words.get(key);
+    /// Somebody changed the plan or the reading meanwhile: the ticks stay, and what is new is ticked as usual.
+    PlanUpdateView meeting(Conflict met, Choice made) {
+        this.conflict = met;
+        this.choice = made;
         return this;
     }
 
@@ -48,7 +56,7 @@ final class PlanUpdateView {
                 PlanLinks.updateOfPlan(id, plan.id()),
                 plan.version(),
                 String.valueOf(found.draft().version()),
-                notice,
+                conflict,
                 errors,
                 notes(),
                 found.update().isEmpty(),
@@ -57,7 +65,7 @@ final class PlanUpdateView {
 
     private ChangeList changes() {
         ProposedUpdate update = found.update();
-        Set<String> chosen = errors.isEmpty() ? update.usual() : Set.of();
+        Set<String> chosen = errors.isEmpty() ? ticks(update) : Set.of();
         ChangeSections sections = new ChangeSections(found.details().strategy(), words, chosen);
         Period period = update.read().period();
         if (period != null && update.changesPeriod()) {
@@ -68,6 +76,17 @@ final class PlanUpdateView {
                             .of(found.details().plan().period(), period));
         }
         return sections.list(update.changes());
+    }
+
+    private Set<String> ticks(ProposedUpdate update) {
+        Choice made = choice;
+        if (made == null) {
+            return update.usual();
+        }
+        Set<String> ticks = new HashSet<>(update.usual());
+        ticks.removeAll(made.shown());
+        ticks.addAll(made.ticked());
+        return ticks;
     }
 
     private @Nullable String notes() {

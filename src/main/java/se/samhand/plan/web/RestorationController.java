@@ -1,22 +1,28 @@
 package se.samhand.plan.web;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
 import se.samhand.plan.internal.version.RestorePlanVersion;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
@@ -29,23 +35,29 @@ class RestorationController {
 
     private final PlanDetailsQuery details;
     private final RestorePlanVersion restorePlanVersion;
+    private final Meanwhile meanwhile;
 
-    RestorationController(PlanDetailsQuery details, RestorePlanVersion restorePlanVersion) {
+    RestorationController(PlanDetailsQuery details, RestorePlanVersion restorePlanVersion, Meanwhile meanwhile) {
         this.details = details;
         this.restorePlanVersion = restorePlanVersion;
+        this.meanwhile = meanwhile;
     }
 
     @GetMapping
-    String newForm(
-            @PathVariable UUID id, @PathVariable int version, @ModelAttribute("shell") Shell shell, Model model) {
+    ModelAndView newForm(@PathVariable UUID id, @PathVariable int version, @ModelAttribute("shell") Shell shell) {
+        return form(id, version, null, shell, HttpStatus.OK);
+    }
+
+    private ModelAndView form(UUID id, int version, @Nullable Conflict conflict, Shell shell, HttpStatus status) {
         PlanId planId = new PlanId(id);
         PlanDetails found = details.get(planId, version);
         if (!found.isEarlier()) {
-            return "redirect:" + PlanLinks.versions(planId);
+            return new ModelAndView("redirect:" + PlanLinks.versions(planId));
         }
         found.currentPlan().mustAllow(PlanCommand.RESTORE, shell.actor());
         Words words = shell.words();
-        model.addAttribute(
+        ModelAndView view = new ModelAndView("plan/restoration", status);
+        view.addObject(
                 "page",
                 new RestorationPage(
                         found.currentPlan().title(),
@@ -59,25 +71,49 @@ class RestorationController {
                                 found.current() + 1),
                         PlanLinks.restoration(planId, version),
                         PlanLinks.version(planId, version),
-                        found.current()));
-        return "plan/restoration";
+                        found.current(),
+                        conflict));
+        return view;
     }
 
     @PostMapping
-    String create(
+    ModelAndView create(
             @PathVariable UUID id,
             @PathVariable("version") int number,
             @RequestParam("version") int seen,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
-        PlanId planId = new PlanId(id);
-        String text = switch (restorePlanVersion.restore(planId, number, seen, shell.actor())) {
+        try {
+            return answer(
+                    restorePlanVersion.restore(new PlanId(id), number, seen, shell.actor()),
+                    id,
+                    number,
+                    shell,
+                    redirect);
+        } catch (StaleVersion changedMeanwhile) {
+            return conflict(id, number, seen, shell);
+        }
+    }
+
+    private ModelAndView conflict(UUID id, int number, int seen, Shell shell) {
+        int now = details.get(new PlanId(id)).current();
+        Conflict conflict = new Conflict(
+                shell.words().get("plan.restoration.conflict.title", now),
+                shell.words().get("plan.restoration.conflict"),
+                meanwhile.happened(Set.of(id), now - seen, shell.words()),
+                List.of());
+        return form(id, number, conflict, shell, HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView answer(
+            RestorePlanVersion.Outcome outcome, UUID id, int number, Shell shell, RedirectAttributes redirect) {
+        String text = switch (outcome) {
             case RestorePlanVersion.Outcome.Restored restored ->
                 shell.words().get("plan.restoration.done", restored.version(), number);
             case RestorePlanVersion.Outcome.IsCurrent current ->
                 shell.words().get("plan.restoration.is-current", number);
         };
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(text));
-        return "redirect:" + PlanLinks.plan(planId);
+        return new ModelAndView("redirect:" + PlanLinks.plan(new PlanId(id)));
     }
 }

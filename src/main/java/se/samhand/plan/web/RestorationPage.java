@@ -1,8 +1,12 @@
 package se.samhand.plan.web;
 
+import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
+
 /// Asks before a plan goes back to an earlier version.
 ///
 /// @param current number of the version that it has now
+/// @param conflict what somebody else changed meanwhile, or null
 public record RestorationPage(
         String planTitle,
         String planHref,
@@ -11,4 +15,5 @@ public record RestorationPage(
         String text,
         String action,
         String backHref,
-        int current) {}
+        int current,
+        @Nullable Conflict conflict) {}

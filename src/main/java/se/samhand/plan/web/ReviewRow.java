@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 
 /// A row of the draft as it is reviewed, with the one form in it that is open.
@@ -64,7 +65,16 @@ public record ReviewRow(
             int version) {}
 
     /// The texts that an activity is divided into.
-    public record Division(String action, int version, String id, String text, String cancelHref, FormErrors errors) {}
+    ///
+    /// @param conflict what somebody else changed meanwhile, or null
+    public record Division(
+            String action,
+            int version,
+            String id,
+            String text,
+            String cancelHref,
+            FormErrors errors,
+            @Nullable Conflict conflict) {}
 
     public boolean isOpen() {
         return notes.stream().anyMatch(Note::isOpen)

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 
@@ -20,7 +21,7 @@ public record RowFields(
         List<Option> subAreas,
         List<String> goals,
         FormErrors errors,
-        @Nullable String conflict,
+        @Nullable Conflict conflict,
         @Nullable RowActs acts) {
 
     /// A wording with the sub-areas that it stands for.

@@ -3,11 +3,13 @@ package se.samhand.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import se.samhand.plan.internal.draft.DraftRow;
 import se.samhand.plan.internal.draft.RowContent;
 import se.samhand.strategy.StrategyVersion;
 import se.samhand.strategy.SubArea;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -35,6 +37,21 @@ record RowForm(String point, List<RowContent.Area> areas, List<String> goals) {
             goals.add(Typed.text(fields, "mal-" + i));
         }
         return new RowForm(Typed.text(fields, "utgangspunkt"), areas, goals);
+    }
+
+    /// How this differs from what is saved, field by field.
+    List<Conflict.Difference> differencesTo(RowForm saved, Words words) {
+        return List.of(
+                Conflict.Difference.between(words.get("plan.draft.row.point"), saved.point, point),
+                Conflict.Difference.between(words.get("plan.draft.place.sub_area"), saved.areaText(), areaText()),
+                Conflict.Difference.between(
+                        words.get("plan.draft.place.goal"), String.join("\n", saved.goals), String.join("\n", goals)));
+    }
+
+    private String areaText() {
+        return areas.stream()
+                .map(area -> area.wording() + " " + String.join(" ", area.codes()))
+                .collect(Collectors.joining("\n"));
     }
 
     FormErrors errors(String id, StrategyVersion strategy, Words words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import se.samhand.ui.Visible;
 
 /// Reads what was typed in the fields of a form.
 final class Typed {
@@ -29,7 +30,7 @@ final class Typed {
     }
 
     static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.lines().map(String::strip).filter(Visible::isIn).toList();
     }
 
     /// A number, or -1, which nothing has as its number.

@@ -21,6 +21,7 @@ import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.merge.PlanUpdateQuery;
 import se.samhand.plan.internal.merge.PlanUpdateQuery.PlanUpdateDetails;
 import se.samhand.plan.internal.merge.UpdatePlanFromFile;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
@@ -33,10 +34,12 @@ class UpdateOfPlanController {
 
     private final PlanUpdateQuery query;
     private final UpdatePlanFromFile updatePlanFromFile;
+    private final Meanwhile meanwhile;
 
-    UpdateOfPlanController(PlanUpdateQuery query, UpdatePlanFromFile updatePlanFromFile) {
+    UpdateOfPlanController(PlanUpdateQuery query, UpdatePlanFromFile updatePlanFromFile, Meanwhile meanwhile) {
         this.query = query;
         this.updatePlanFromFile = updatePlanFromFile;
+        this.meanwhile = meanwhile;
     }
 
     @GetMapping
@@ -61,12 +64,27 @@ class UpdateOfPlanController {
         try {
             return answer(updatePlanFromFile.update(id, planId, choice, shell.actor()), id, planId, shell, redirect);
         } catch (StaleVersion changedMeanwhile) {
-            return view(
-                    new PlanUpdateView(query.get(id, planId, shell.actor()), shell.words())
-                            .noticing("plan.update.changed-meanwhile")
-                            .page(),
-                    HttpStatus.CONFLICT);
+            Set<String> shown = Set.copyOf(form.getOrDefault("visad", List.of()));
+            return conflict(
+                    query.get(id, planId, shell.actor()), choice, new PlanUpdateView.Choice(keys, shown), shell);
         }
+    }
+
+    private ModelAndView conflict(
+            PlanUpdateDetails now, UpdatePlanFromFile.Choice seen, PlanUpdateView.Choice made, Shell shell) {
+        int steps = now.details().plan().version()
+                - seen.planVersion()
+                + now.draft().version()
+                - seen.draftVersion();
+        Set<UUID> subjects =
+                Set.of(now.planImport().id(), now.details().plan().id().value());
+        Conflict conflict = new Conflict(
+                shell.words().get("plan.update.changed-meanwhile.title"),
+                shell.words().get("plan.update.changed-meanwhile"),
+                meanwhile.happened(subjects, steps, shell.words()),
+                List.of());
+        return view(
+                new PlanUpdateView(now, shell.words()).meeting(conflict, made).page(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView answer(
@@ -81,7 +99,11 @@ class UpdateOfPlanController {
                                         PlanLinks.changes(updated.plan(), updated.version())));
                 yield to(updated.plan());
             }
-            case UpdatePlanFromFile.Outcome.HasBecomePlan already -> to(already.plan());
+            case UpdatePlanFromFile.Outcome.HasBecomePlan already -> {
+                redirect.addFlashAttribute(
+                        Flash.ATTRIBUTE, Flash.problem(shell.words().get("plan.update.file-is-used")));
+                yield to(already.plan());
+            }
             case UpdatePlanFromFile.Outcome.HasNoChanges none -> refused(id, plan, "plan.update.none", shell);
             case UpdatePlanFromFile.Outcome.HasNothingChosen none ->
                 refused(id, plan, "plan.update.nothing-chosen", shell);

@@ -41,9 +41,19 @@ public class OncePerForm {
         this.clock = clock;
     }
 
-    /// A form has come, and will be answered.
+    /// A form has come, and will be answered; unless it was done before.
+    ///
+    /// Asked before anything else: what was done may make the second look refused, as a name that is taken by now.
     public void begin(SentForm form) {
-        answering.putIfAbsent(form.fingerprint(), new Answering(form.request(), new CompletableFuture<>()));
+        var own = new Answering(form.request(), new CompletableFuture<>());
+        var first = answering.putIfAbsent(form.fingerprint(), own);
+        if (first != null) {
+            await(first);
+        }
+        if (forms.isDone(form.fingerprint())) {
+            answering.remove(form.fingerprint(), own);
+            throw new AlreadySent();
+        }
     }
 
     @EventListener
@@ -74,12 +84,16 @@ public class OncePerForm {
     public Optional<String> resultOf(SentForm again) {
         var first = answering.get(again.fingerprint());
         if (first != null && !first.request().equals(again.request())) {
-            first.answered()
-                    .copy()
-                    .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            await(first);
         }
         return forms.locationOf(again.fingerprint());
+    }
+
+    private static void await(Answering first) {
+        first.answered()
+                .copy()
+                .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /// Once a day, forgets forms that nobody will send again.

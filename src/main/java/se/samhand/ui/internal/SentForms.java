@@ -47,6 +47,18 @@ class SentForms {
                 .isPresent();
     }
 
+    boolean isDone(String fingerprint) {
+        return jdbc.sql("""
+                        select count(*)
+                          from ui.sent_form
+                         where fingerprint = :fingerprint
+                        """)
+                        .param("fingerprint", fingerprint)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void ledTo(SentForm form, String location) {
         jdbc.sql("""
                         update ui.sent_form

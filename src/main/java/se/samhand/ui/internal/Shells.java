@@ -22,6 +22,7 @@ import se.samhand.ui.NavigationItem;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Theme;
 import se.samhand.ui.TopBarItem;
+import se.samhand.ui.TrailLink;
 import se.samhand.ui.Words;
 
 /// Makes the shell of a request out of who is acting, what the modules contribute and what the person has chosen.
@@ -37,6 +38,7 @@ public class Shells {
     private final List<TopBarItem> topBar;
     private final List<AccountLink> accountLinks;
     private final List<FootLink> footLinks;
+    private final TrailLink trail;
 
     Shells(
             CurrentActor currentActor,
@@ -45,8 +47,10 @@ public class Shells {
             List<NavigationItem> items,
             List<TopBarItem> topBar,
             List<AccountLink> accountLinks,
-            List<FootLink> footLinks) {
+            List<FootLink> footLinks,
+            TrailLink trail) {
         this.footLinks = footLinks;
+        this.trail = trail;
         this.currentActor = currentActor;
         this.messages = messages;
         this.assets = assets;
@@ -84,6 +88,7 @@ public class Shells {
                 footLinks.stream()
                         .map(link -> new Link(words.get(link.labelKey()), link.path()))
                         .toList(),
+                trail,
                 csrf(request),
                 flash(request));
     }

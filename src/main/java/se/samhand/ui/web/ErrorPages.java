@@ -2,6 +2,7 @@ package se.samhand.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,9 +31,12 @@ import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.kernel.StaleVersion;
+import se.samhand.ui.ChangedMeanwhile;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Link;
+import se.samhand.ui.Shell;
 import se.samhand.ui.SignInPath;
+import se.samhand.ui.WhoCanHelp;
 import se.samhand.ui.Words;
 import se.samhand.ui.internal.AlreadySent;
 import se.samhand.ui.internal.OncePerForm;
@@ -49,14 +53,17 @@ class ErrorPages implements ErrorController {
 
     private final Shells shells;
     private final OncePerForm forms;
+    private final WhoCanHelp helpers;
     private final DataSize largestFile;
 
     ErrorPages(
             Shells shells,
             OncePerForm forms,
+            WhoCanHelp helpers,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.shells = shells;
         this.forms = forms;
+        this.helpers = helpers;
         this.largestFile = largestFile;
     }
 
@@ -80,6 +87,25 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     ModelAndView show(StaleVersion staleVersion, HttpServletRequest request) {
         return page(ErrorKind.CONFLICT, request, request.getRequestURI(), null);
+    }
+
+    @ExceptionHandler
+    ModelAndView show(ChangedMeanwhile changed, HttpServletRequest request) {
+        tellScript(ErrorKind.CONFLICT, null);
+        var shell = shells.of(request);
+        var conflict = changed.conflict();
+        return view(
+                shell,
+                new ErrorPage(
+                        ErrorKind.CONFLICT.status(),
+                        conflict.title(),
+                        conflict.text(),
+                        conflict.happened(),
+                        changed.next(),
+                        null,
+                        KeptText.of(request, request.getRequestURI()),
+                        false,
+                        null));
     }
 
     /// The form was done before: the person is led to what came of it.
@@ -133,20 +159,34 @@ class ErrorPages implements ErrorController {
         tellScript(kind, reference);
         var shell = shells.of(request, path);
         var words = shell.words();
-        var text = words.get(kind.textKey(), largestFile.toMegabytes());
-        var view = new ModelAndView("ui/error", HttpStatusCode.valueOf(kind.status()));
-        view.addObject("shell", shell);
-        view.addObject(
-                "page",
+        var text = kind == ErrorKind.FORBIDDEN && shell.isSignedIn()
+                ? whomToAsk(words)
+                : words.get(kind.textKey(), largestFile.toMegabytes());
+        return view(
+                shell,
                 new ErrorPage(
                         kind.status(),
                         words.get(kind.titleKey()),
                         text,
+                        List.of(),
                         next(kind, request, words),
                         reference,
                         kind == ErrorKind.TOO_LARGE ? null : KeptText.of(request, path),
                         kind.canBeSentAgain(),
                         OwnPage.before(request)));
+    }
+
+    private String whomToAsk(Words words) {
+        var names = helpers.givesPermissions();
+        return names.isEmpty()
+                ? words.get(ErrorKind.FORBIDDEN.textKey())
+                : words.get("ui.error.403.ask", String.join(", ", names));
+    }
+
+    private static ModelAndView view(Shell shell, ErrorPage page) {
+        var view = new ModelAndView("ui/error", HttpStatusCode.valueOf(page.status()));
+        view.addObject("shell", shell);
+        view.addObject("page", page);
         return view;
     }
 

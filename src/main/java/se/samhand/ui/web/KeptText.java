@@ -23,9 +23,12 @@ public record KeptText(String action, String key, List<Field> fields) {
     /// A field of the form.
     public record Field(String name, String value) {
 
-        /// Whether a person typed it and can read it.
+        /// Whether a person typed it and can read it: no version and no id.
         public boolean isText() {
-            return !name.equals("version") && !name.startsWith("_") && !value.isBlank();
+            return !name.equals("version")
+                    && !name.startsWith("_")
+                    && !value.isBlank()
+                    && !value.matches("[0-9a-f]{8}-[0-9a-f-]{27}.*|[a-z.-]+:[0-9a-f-]{36}");
         }
 
         /// The name with a capital letter, as near to a label as the server comes.

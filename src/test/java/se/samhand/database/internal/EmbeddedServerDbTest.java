@@ -60,12 +60,14 @@ class EmbeddedServerDbTest {
     void comesBackOnTheSamePortWhenItsProcessIsKilled() throws IOException, SQLException {
         var server = start();
         write(server, "kept");
+        var port = server.port();
 
         server.process().destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(SQLException.class)
                 .untilAsserted(() -> assertThat(read(server)).containsExactly("kept"));
+        assertThat(server.port()).isEqualTo(port);
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.env.MockEnvironment;
 import se.samhand.database.DatabaseUnavailable;
 import se.samhand.database.ProtectedTable;
 import se.samhand.testing.ClassDatabase;
@@ -81,22 +80,6 @@ class RoleSeparationDbTest {
     void letsADemoStartWithASingleRole() {
         assertThatCode(() -> separation(database.asOwner(), true).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
-    }
-
-    @Test
-    void takesADataSetWithDemoAccountsForADemo() {
-        assertThat(RoleSeparation.isDemo(new MockEnvironment().withProperty("samhand.data", "ekdalen")))
-                .isTrue();
-        assertThat(RoleSeparation.isDemo(new MockEnvironment().withProperty("samhand.data", "varkommun")))
-                .isFalse();
-    }
-
-    @Test
-    void takesTheSettingBeforeTheAccounts() {
-        var environment = new MockEnvironment().withProperty("samhand.data", "ekdalen");
-
-        assertThat(RoleSeparation.isDemo(environment.withProperty("samhand.demo", "false")))
-                .isFalse();
     }
 
     private RoleSeparation separation(JdbcClient role, boolean isDemo) {

@@ -47,6 +47,8 @@ class DiscussionWebTest {
         assertThat(talk.heading()).startsWith("Samtal om");
         assertThat(talk.text()).contains("Vem håller i det här?");
         assertThat(talk.select(".sh-crumbs a").attr("href")).contains("#rad-" + row);
+        assertThat(browser.get("/handlingsplaner/" + plan() + "/historik").text())
+                .contains("startade ett samtal");
     }
 
     @Test
@@ -94,6 +96,19 @@ class DiscussionWebTest {
         assertThat(edited.text()).contains("Andra lydelsen").contains("ändrad 20");
         var versions = browser.get(edit.replace("andring", "versioner"));
         assertThat(versions.text()).contains("Andra lydelsen", "Första lydelsen");
+    }
+
+    @Test
+    void givesTheTextBackWhenTheCommentWasTakenAwayMeanwhile() {
+        var thread = start("Två kvällar");
+        var edit = href(thread, ".talk-acts a");
+        var slow = browser.get(edit);
+        browser.submit(thread, edit.replace("andring", "borttagning"), Map.of());
+
+        var gone = browser.submit(slow, edit, Map.of("kommentar", "Fyra kvällar"), 409);
+
+        assertThat(gone.heading()).isEqualTo("Kommentaren är borttagen");
+        assertThat(gone.select(".error-kept").text()).contains("Fyra kvällar");
     }
 
     @Test

@@ -96,6 +96,7 @@ class AccountsWebTest {
         assertThat(granted.text()).contains("Enhetschef").contains("Sjöviks stadsdelsförvaltning");
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
                 .anyMatch(holder -> holder.id().equals(id));
+        assertThat(administrator.follow(granted, "Historik").text()).contains("gav rollen");
         var grant = accounts.grants(id).getFirst().id();
         administrator.submit(granted, path + "/roller/" + grant + "/avslut", Map.of());
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
@@ -163,6 +164,21 @@ class AccountsWebTest {
 
         assertThat(person.get("/konto").heading()).isEqualTo("Mitt konto");
         assertThat(other.get("/konto").heading()).isEqualTo("Logga in");
+    }
+
+    @Test
+    void showsWhatWasSavedInAnotherWindowBesideWhatWasTyped() {
+        var mine = administrator.get("/konto");
+        administrator.submit(administrator.get("/konto"), "/konto", Map.of("adress", "forst@example.org"));
+
+        var conflict = administrator.submit(mine, "/konto", Map.of("adress", "sedan@example.org"), 409);
+
+        assertThat(conflict.select(".sh-conflict-field").eachText()).containsExactly("E-postadress");
+        assertThat(conflict.select(".sh-conflict del").text()).isEqualTo("forst@example.org");
+        assertThat(conflict.select(".sh-conflict ins").text()).isEqualTo("sedan@example.org");
+        assertThat(conflict.select("[name=adress]").attr("value")).isEqualTo("sedan@example.org");
+        var saved = administrator.submit(conflict, "/konto", Map.of());
+        assertThat(saved.select("[name=adress]").attr("value")).isEqualTo("sedan@example.org");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samhand.kernel.Installation;
 import se.samhand.kernel.ScopeId;
 import se.samhand.testing.DbTest;
 
@@ -25,6 +26,9 @@ class FirstAdministratorDbTest {
 
     @Autowired
     AccountMother accounts;
+
+    @Autowired
+    RoleGrants grants;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +65,23 @@ class FirstAdministratorDbTest {
         assertThat(Files.readString(folder.resolve("second.txt")))
                 .contains("/inbjudan/")
                 .isNotEqualTo(Files.readString(folder.resolve("first.txt")));
+    }
+
+    /// As after the move of a demo's database to a server of one's own.
+    @Test
+    void isNeededWhereOnlyMadeUpPersonsAdminister() {
+        var demo = accounts.person("demo.administrator", "gul cykel under bron", "administrator");
+        jdbc.sql("update identity.person set is_demo = true where id = :id")
+                .param("id", demo)
+                .update();
+        jdbc.sql("delete from identity.password where person_id = :id")
+                .param("id", demo)
+                .update();
+
+        assertThat(new Administrators(grants, new Installation("ekdalen", true)).isAnybodyAtWork())
+                .isTrue();
+        assertThat(new Administrators(grants, new Installation("ekdalen", false)).isAnybodyAtWork())
+                .isFalse();
     }
 
     @Test

@@ -133,6 +133,37 @@ class InboxWebTest {
     }
 
     @Test
+    void leadsTheSecondSendingOfAHandoverToTheTasks() {
+        begin("något", today);
+        Page form = unitManager.follow(unitManager.get("/uppgifter"), "Lämna över");
+        String action = form.select("main form").attr("action");
+        var fields = Map.of("till", people.id("department-head").toString(), "halsning", "En gång");
+        unitManager.submit(form, action, fields);
+
+        Page second = unitManager.submit(form, action, fields);
+
+        assertThat(second.path()).isEqualTo("/uppgifter");
+        assertThat(second.select("[role=status]").text()).contains("Inget har sparats två gånger");
+    }
+
+    @Test
+    void givesTheWordsBackWhenTheTaskWasDoneMeanwhile() {
+        var key = begin("något", today);
+        Page form = unitManager.follow(unitManager.get("/uppgifter"), "Lämna över");
+        probe.finish(key);
+
+        Page gone = unitManager.submit(
+                form,
+                form.select("main form").attr("action"),
+                Map.of("till", people.id("department-head").toString(), "halsning", "Mina ord"),
+                409);
+
+        assertThat(gone.heading()).isEqualTo("Uppgiften väntar inte längre på dig");
+        assertThat(gone.select(".error-kept").text()).contains("Mina ord");
+        assertThat(gone.link("Visa dina uppgifter").attr("href")).isEqualTo("/uppgifter");
+    }
+
+    @Test
     void keepsToOnesOwn() {
         var key = begin("något", today);
 

@@ -21,7 +21,7 @@ class JobBrowserTest {
     private ExampleWork work;
 
     @Test
-    void tellsByItselfWhenTheWorkIsDone(Screens screens) throws InterruptedException {
+    void leadsToTheResultByItselfWhenTheWorkIsDone(Screens screens) throws InterruptedException {
         var reported = new CountDownLatch(1);
         var released = new CountDownLatch(1);
         Page page = start(screens, reported, released);
@@ -33,9 +33,11 @@ class JobBrowserTest {
         screens.checkEverywhere("/pagaende");
         released.countDown();
 
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa resultatet")))
+        assertThat(page.locator("h1")).hasText("Min arbetsyta");
+        Page again = screens.openBeside(page, path);
+        assertThat(again.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa resultatet")))
                 .isVisible();
-        assertThat(page.locator("[data-hx-trigger]")).hasCount(0);
+        assertThat(again.locator("[data-hx-trigger]")).hasCount(0);
     }
 
     private Page start(Screens screens, CountDownLatch reported, CountDownLatch released) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samhand.job.ExampleWork;
 import se.samhand.job.JobId;
@@ -37,6 +38,9 @@ class JobPagesWebTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Browser browser;
 
@@ -82,6 +86,7 @@ class JobPagesWebTest {
         var page = browser.get(Jobs.path(job));
 
         assertThat(page.text()).contains("Klart");
+        assertThat(page.link("Historik").attr("href")).isEqualTo("/sparbarhet?objekt=" + job);
         assertThat(browser.follow(page, "Visa resultatet").path()).isEqualTo("/handlingsplaner");
         assertThat(page.select("[data-hx-trigger]")).isEmpty();
     }
@@ -123,6 +128,34 @@ class JobPagesWebTest {
 
         assertThat(browser.get("/pagaende").select("a[href=" + Jobs.path(theirs) + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void letsWhoeverLeftKnowHowLongWorkEnded() {
+        var released = new CountDownLatch(1);
+        var job = start(run -> {
+            await(released);
+            return new JobOutcome.Done("/handlingsplaner");
+        });
+        jdbc.sql("update job.job set created_at = created_at - interval '1 minute' where id = :id")
+                .param("id", job.value())
+                .update();
+        released.countDown();
+        ExampleWork.end(jobs, job);
+
+        var notices = browser.get("/aviseringar");
+        var notice =
+                notices.select("form:contains(Samhand är klar med ett prov)").attr("action");
+
+        assertThat(browser.submit(notices, notice, Map.of()).path()).isEqualTo(Jobs.path(job));
+    }
+
+    @Test
+    void saysNothingMoreOfWorkThatEndedAtOnce() {
+        var before = browser.get("/aviseringar").text();
+        ended(new JobOutcome.Done("/handlingsplaner"));
+
+        assertThat(browser.get("/aviseringar").text()).isEqualTo(before);
     }
 
     private JobId ended(JobOutcome outcome) {

@@ -111,7 +111,8 @@ class DraftBrowserTest {
 
         page.locator("#a2-text").press("Control+Enter");
 
-        assertThat(page.locator("[role=alert]")).containsText("Den andras text");
+        assertThat(page.locator("[role=alert]")).containsText("Den andras");
+        assertThat(page.locator(".sh-conflict ins")).hasText("Min");
         assertThat(page.locator("#a2-text")).hasValue("Min text");
         page.locator("#a2-text").press("Control+Enter");
         assertThat(page.locator("#akt-2 .text")).hasText("Min text");

@@ -92,7 +92,9 @@ class DraftWebTest {
         Page conflict = browser.submit(mine, review.path() + "/aktiviteter/2", Map.of("text", "Min text"), 409);
 
         assertThat(conflict.select("#a2-text").text()).isEqualTo("Min text");
-        assertThat(conflict.text()).contains("Sparad text är nu: Den andras text");
+        assertThat(conflict.select(".sh-conflict del").text()).isEqualTo("Den andras");
+        assertThat(conflict.select(".sh-conflict ins").text()).isEqualTo("Min");
+        assertThat(conflict.select(".sh-happened li").text()).contains("rättade en aktivitet");
         Page saved = browser.submit(conflict, review.path() + "/aktiviteter/2", Map.of());
         assertThat(saved.select("#akt-2").text()).contains("Min text");
     }
@@ -103,11 +105,53 @@ class DraftWebTest {
         Page form = browser.get(review.path() + "/aktiviteter/2/andra");
         browser.submit(form, review.path() + "/aktiviteter/2", Map.of("text", "Den andras text"));
 
-        Page after = browser.submit(form, review.path() + "/aktiviteter/2/borttagning", Map.of());
+        Page after = browser.submit(form, review.path() + "/aktiviteter/2/borttagning", Map.of(), 409);
 
-        assertThat(after.text())
-                .contains("Någon annan ändrade tolkningen samtidigt.")
-                .contains("Den andras text");
+        assertThat(after.select(".sh-conflict").text())
+                .contains("Din ändring är inte gjord.")
+                .contains("rättade en aktivitet");
+        assertThat(after.select("#akt-2").text()).contains("Den andras text");
+    }
+
+    @Test
+    void givesTheTextBackWhenWhatItWasAboutIsGone() {
+        Page review = upload(PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
+        Page mine = browser.get(review.path() + "/aktiviteter/2/andra");
+        browser.submit(mine, review.path() + "/aktiviteter/2/borttagning", Map.of());
+
+        Page gone = browser.submit(mine, review.path() + "/aktiviteter/2", Map.of("text", "Min text"), 409);
+
+        assertThat(gone.heading()).isEqualTo("Det du rättade togs bort medan du skrev");
+        assertThat(gone.select(".sh-happened").text()).contains("tog bort en aktivitet");
+        assertThat(gone.select(".error-kept").text()).contains("Min text");
+        assertThat(gone.link("Visa tolkningen som den är nu").attr("href")).isEqualTo(review.path());
+    }
+
+    @Test
+    void givesTheTextBackWhenSomebodyElseMadeThePlan() {
+        Page review = upload(PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
+        Page mine = browser.get(review.path() + "/aktiviteter/2/andra");
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+
+        Page late = browser.submit(mine, review.path() + "/aktiviteter/2", Map.of("text", "Min text"), 409);
+
+        assertThat(late.heading()).isEqualTo("Filen har blivit en plan");
+        assertThat(late.select(".sh-happened li")).isNotEmpty();
+        assertThat(late.select(".error-kept").text()).contains("Min text");
+        assertThat(late.link("Visa planen").attr("href")).isEqualTo(plan.path());
+    }
+
+    @Test
+    void keepsWhatWasSaidOfThePlanWhenSomebodyElseWasFirst() {
+        Page review = upload(PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
+        Page form = browser.get(review.path() + "/aktiviteter/2/andra");
+        browser.submit(form, review.path() + "/aktiviteter/2", Map.of("text", "Den andras text"));
+
+        Page conflict = browser.submitTo(
+                review, review.path() + "/plan", review.path() + "/uppgifter", Map.of("titel", "Min rubrik"), 409);
+
+        assertThat(conflict.select(".sh-conflict").text()).contains("rättade en aktivitet");
+        assertThat(conflict.select("input[name=titel]").attr("value")).isEqualTo("Min rubrik");
     }
 
     @Test

@@ -112,7 +112,9 @@ class PlanUpdateWebTest {
                 .contains("varje månad.")
                 .doesNotContain("Ett telefonnummer in")
                 .contains("Så var planen i version 1.");
-        assertThat(browser.get(plan.path() + "/historik").text()).contains("uppdaterade planen till version 2");
+        assertThat(browser.get(plan.path() + "/historik").text())
+                .contains("uppdaterade planen till version 2", "skapade planen av en fil")
+                .containsPattern("(?s)tog in filen.*tog in filen");
     }
 
     @Test
@@ -192,6 +194,43 @@ class PlanUpdateWebTest {
         assertThat(browser.submit(question, plan.path() + "/versioner/1/aterstallning", Map.of())
                         .text())
                 .contains("Version 3, återställd");
+    }
+
+    @Test
+    void keepsTheTicksWhenThePlanWasChangedMeanwhile() {
+        Page plan = plan(PlanFiles.clear(NORTH));
+        Page mine = update(PlanFiles.revised(NORTH));
+        List<String> all = mine.select("input[name=andring]").eachAttr("value");
+        String text = mine.select("input[value$=:text]").attr("value");
+        Page draft = browser.get(mine.path().replaceAll("/uppdatering/.*", "") + "/aktiviteter/2/andra");
+        browser.submit(draft, draft.path().replace("/andra", ""), Map.of("fran", "2020-01-01", "till", "2020-12-31"));
+
+        Page conflict = apply(mine, List.of(text), 409);
+
+        assertThat(conflict.select(".sh-conflict").text())
+                .contains("med dina val kvar")
+                .contains("rättade en aktivitet");
+        List<String> ticked = conflict.select("input[name=andring][checked]").eachAttr("value");
+        assertThat(ticked).contains(text).noneMatch(key -> all.contains(key) && !key.equals(text));
+        assertThat(browser.get(plan.path()).text()).contains("varje månad.");
+    }
+
+    @Test
+    void saysWhatHappenedBeforeGoingBackOverIt() {
+        Page plan = plan(PlanFiles.clear(NORTH));
+        apply(update(PlanFiles.revised(NORTH)), 200);
+        String restoration = plan.path() + "/versioner/1/aterstallning";
+        Page mine = browser.get(restoration);
+        Browser other = new Browser(port);
+        other.submit(other.get(restoration), restoration, Map.of());
+        apply(update(PlanFiles.revised(NORTH)), 200);
+
+        Page conflict = browser.submit(mine, restoration, Map.of(), 409);
+
+        assertThat(conflict.select(".sh-conflict h2").text()).contains("Planen fick version 4");
+        assertThat(conflict.select(".sh-happened li")).hasSize(2);
+        assertThat(conflict.form(restoration).select("[name=version]").attr("value"))
+                .isEqualTo("4");
     }
 
     @Test

@@ -73,8 +73,7 @@ final class Continuation {
             boolean isRoom = cell.row() == row && cell.rowSpan() == 1 && cell.columnSpan() > 1 && cell.isBlank();
             List<PdfCell> parts = isRoom ? within(other, otherRow, cell) : List.of();
             if (parts.stream().mapToInt(PdfCell::columnSpan).sum() == cell.columnSpan()) {
-                parts.forEach(part ->
-                        cells.add(cell.placedAt(part.column(), part.columnSpan())));
+                parts.forEach(part -> cells.add(cell.placedAt(part.column(), part.columnSpan())));
             } else {
                 cells.add(cell);
             }
@@ -172,7 +171,14 @@ final class Continuation {
                 .map(cell -> cell.movedBy(-rows))
                 .toList();
         return new PdfTable(
-                table.top(), table.bottom(), table.edges(), table.rowCount() - rows, 0, table.isOpen(), cells, table.isGuessed());
+                table.top(),
+                table.bottom(),
+                table.edges(),
+                table.rowCount() - rows,
+                0,
+                table.isOpen(),
+                cells,
+                table.isGuessed());
     }
 
     /// The same table on columns of which its own are a part.
@@ -188,7 +194,14 @@ final class Continuation {
                 })
                 .toList();
         return new PdfTable(
-                table.top(), table.bottom(), edges, table.rowCount(), table.headerRows(), table.isOpen(), cells, table.isGuessed());
+                table.top(),
+                table.bottom(),
+                edges,
+                table.rowCount(),
+                table.headerRows(),
+                table.isOpen(),
+                cells,
+                table.isGuessed());
     }
 
     private static boolean isWithin(List<Float> few, List<Float> many) {

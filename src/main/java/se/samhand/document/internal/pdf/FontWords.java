@@ -2,7 +2,6 @@ package se.samhand.document.internal.pdf;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,7 +22,7 @@ final class FontWords {
         }
     }
 
-    private final Map<PDFont, Known> fonts = new IdentityHashMap<>();
+    private final Map<PDFont, Known> fonts = new HashMap<>();
     private @Nullable PDFont lastFont;
     private @Nullable Known last;
 
@@ -45,7 +44,7 @@ final class FontWords {
 
     private Known known(PDFont font) {
         Known known = last;
-        if (known == null || lastFont != font) {
+        if (known == null || !font.equals(lastFont)) {
             known = fonts.computeIfAbsent(font, Known::new);
             last = known;
             lastFont = font;

@@ -15,7 +15,8 @@ final class Furniture {
     private static final float EDGE = 0.16f;
 
     private static final float SAME_PLACE = 5f;
-    private static final String PAGE_NUMBER = "(?:(?:sida|sid|page|s)?[ .:]*)?[-–( ]*#(?:(?: ?av ?| ?of ?|[ /(]+)#)?[-–) ]*";
+    private static final String PAGE_NUMBER =
+            "(?:(?:sida|sid|page|s)?[ .:]*)?[-–( ]*#(?:(?: ?av ?| ?of ?|[ /(]+)#)?[-–) ]*";
 
     private final List<List<PdfBlock>> own = new ArrayList<>();
     private final List<PdfBlock> above = new ArrayList<>();
@@ -27,8 +28,11 @@ final class Furniture {
         for (PageLayout page : pages) {
             Set<String> counted = new HashSet<>();
             for (PdfBlock block : page.blocks()) {
-                if (block instanceof PdfParagraph paragraph && isAtEdge(paragraph, page) && counted.add(key(paragraph))) {
-                    places.computeIfAbsent(key(paragraph), it -> new ArrayList<>()).add(paragraph.top());
+                if (block instanceof PdfParagraph paragraph
+                        && isAtEdge(paragraph, page)
+                        && counted.add(key(paragraph))) {
+                    places.computeIfAbsent(key(paragraph), it -> new ArrayList<>())
+                            .add(paragraph.top());
                 }
             }
         }

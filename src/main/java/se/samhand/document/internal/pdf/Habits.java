@@ -32,7 +32,8 @@ final class Habits {
     private void countSentences(TextLine line) {
         for (int i = 1; i < line.words().size(); i++) {
             String before = line.words().get(i - 1).text();
-            boolean isEnd = before.length() > LONGEST_ABBREVIATION && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+            boolean isEnd =
+                    before.length() > LONGEST_ABBREVIATION && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
             if (isEnd && Character.isUpperCase(line.words().get(i).text().codePointAt(0))) {
                 sentencesWithin++;
             }

@@ -58,11 +58,13 @@ final class Headings {
 
     private static void count(PdfBlock block, TreeMap<Integer, Integer> letters) {
         switch (block) {
-            case PdfParagraph paragraph -> paragraph
-                    .lines()
-                    .forEach(line -> letters.merge(Math.round(line.size()), line.text().length(), Integer::sum));
-            case PdfTable table -> table.cells()
-                    .forEach(cell -> cell.content().forEach(inner -> count(inner, letters)));
+            case PdfParagraph paragraph ->
+                paragraph
+                        .lines()
+                        .forEach(line -> letters.merge(
+                                Math.round(line.size()), line.text().length(), Integer::sum));
+            case PdfTable table ->
+                table.cells().forEach(cell -> cell.content().forEach(inner -> count(inner, letters)));
         }
     }
 }

@@ -4,5 +4,4 @@ package se.samhand.document.internal.pdf;
 ///
 /// @param turn quarter turns clockwise from upright text
 /// @param mark the element of the structure tree that it belongs to, or one of the constants of [Tags]
-record Letter(
-        String text, float x, float y, float endX, float endY, float size, boolean isBold, int turn, int mark) {}
+record Letter(String text, float x, float y, float endX, float endY, float size, boolean isBold, int turn, int mark) {}

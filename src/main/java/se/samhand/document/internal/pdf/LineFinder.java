@@ -51,7 +51,8 @@ final class LineFinder {
     private static boolean isBeside(Word some, Word other) {
         float top = Math.max(some.frame().top(), other.frame().top());
         float bottom = Math.min(some.frame().bottom(), other.frame().bottom());
-        return bottom - top >= 0.5f * Math.min(some.frame().height(), other.frame().height());
+        return bottom - top
+                >= 0.5f * Math.min(some.frame().height(), other.frame().height());
     }
 
     /// A bullet that was set on a line of its own belongs to the line below, if it stands before it.
@@ -72,7 +73,8 @@ final class LineFinder {
     }
 
     private static boolean isBullet(Word word) {
-        return word.text().length() == 1 && "·•▪●\uF0B7\uF0A7".indexOf(word.text().charAt(0)) >= 0;
+        return word.text().length() == 1
+                && "·•▪●\uF0B7\uF0A7".indexOf(word.text().charAt(0)) >= 0;
     }
 
     private static TextLine line(List<Word> words, List<Box> dots) {

@@ -43,12 +43,6 @@ record PageContent(
 
     static PageContent empty(float width, float height) {
         return new PageContent(
-                width,
-                height,
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new Count());
+                width, height, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Count());
     }
 }

@@ -68,15 +68,15 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         }
 
         private List<PdfBlock> withTables(Region.Run run, float left, float right) {
-            List<TextLine> strict = LineFinder.strict(run.lines().stream()
-                    .flatMap(line -> line.words().stream())
-                    .toList());
+            List<TextLine> strict = LineFinder.strict(
+                    run.lines().stream().flatMap(line -> line.words().stream()).toList());
             List<PdfBlock> blocks = new ArrayList<>();
             List<TextLine> rest = new ArrayList<>(run.lines());
             Optional<TextColumns.Found> found =
                     strict.size() > MOST_LINES ? Optional.empty() : TextColumns.first(strict, 0);
             while (found.isPresent()) {
-                List<TextLine> own = strict.subList(found.get().from(), found.get().to());
+                List<TextLine> own =
+                        strict.subList(found.get().from(), found.get().to());
                 PdfTable table = UnruledTable.of(own, found.get().edges(), tags, style.text());
                 blocks.addAll(prose(takeAbove(rest, table.top()), left, right));
                 takeAbove(rest, table.bottom());
@@ -143,7 +143,8 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             List<PdfBlock> blocks = new ArrayList<>();
             for (Region part : parts) {
                 for (Region.Run run : part.runs()) {
-                    boolean isUpright = run.lines().getFirst().words().getFirst().turn() == 0;
+                    boolean isUpright =
+                            run.lines().getFirst().words().getFirst().turn() == 0;
                     blocks.addAll(isUpright ? withTables(run, left, right) : prose(run.lines(), left, right));
                 }
             }

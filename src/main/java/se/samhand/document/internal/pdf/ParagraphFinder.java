@@ -19,13 +19,12 @@ final class ParagraphFinder {
     private static final float WIDE_PITCH = 1.22f;
     private static final float GROUP_GAP = 1.6f;
     private static final float OTHER_SIZE = 1.12f;
-    private static final Pattern BULLET =
-            Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►✓✔➔→*–—-]|[\uE000-\uF8FF]");
+    private static final Pattern BULLET = Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►✓✔➔→*–—-]|[\uE000-\uF8FF]");
     private static final Pattern DASH = Pattern.compile("[–—-]");
     private static final Pattern MARKER = Pattern.compile("(?:[•·∙●○◦▪▫■□‣⁃➢►]|[\uE000-\uF8FF])\\p{L}.*");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|\\p{Ll})[.)]");
-    private static final Pattern LEADS_ON =
-            Pattern.compile("(?:och|samt|eller|med|i|på|för|att|av|till|som|en|ett|den|det|de|från|om|vid|inom|mellan)");
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "(?:och|samt|eller|med|i|på|för|att|av|till|som|en|ett|den|det|de|från|om|vid|inom|mellan)");
 
     private final Tags tags;
     private final float left;
@@ -70,8 +69,7 @@ final class ParagraphFinder {
         List<PdfParagraph> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PdfParagraph paragraph = paragraphs.get(i);
-            boolean isApart =
-                    i > 0 && distance(paragraphs.get(i - 1), paragraph) > GROUP_GAP * Math.max(usual, pitch);
+            boolean isApart = i > 0 && distance(paragraphs.get(i - 1), paragraph) > GROUP_GAP * Math.max(usual, pitch);
             found.add(isApart ? paragraph.withGap() : paragraph);
         }
         return found;
@@ -84,10 +82,11 @@ final class ParagraphFinder {
     private PdfParagraph paragraph(List<TextLine> lines) {
         TextLine first = lines.getFirst();
         Tags.Element block = tags.block(first.words().getFirst().mark());
-        boolean isTaggedItem = block.kind().equals("LI") || block.kind().equals("Lbl") || block.kind().equals("LBody");
+        boolean isTaggedItem = block.kind().equals("LI")
+                || block.kind().equals("Lbl")
+                || block.kind().equals("LBody");
         boolean isListItem = first.hasBullet() || isTaggedItem || startsWithBullet(first);
-        return new PdfParagraph(
-                lines, Structure.level(block), isListItem, right, hasSpaces, false);
+        return new PdfParagraph(lines, Structure.level(block), isListItem, right, hasSpaces, false);
     }
 
     private boolean isNew(List<TextLine> above, TextLine line) {
@@ -113,15 +112,21 @@ final class ParagraphFinder {
     /// A dash between two words may come first on a line.
     private boolean isWrappedDash(TextLine last, TextLine line) {
         boolean isDash = DASH.matcher(line.words().getFirst().text()).matches();
-        float needed = line.words().get(Math.min(1, line.words().size() - 1)).frame().right()
-                - line.box().left();
+        float needed =
+                line.words().get(Math.min(1, line.words().size() - 1)).frame().right()
+                        - line.box().left();
         boolean isFull = right - last.box().right() < needed + SPACE * last.size();
         boolean isBelow = Math.abs(line.box().left() - last.box().left()) < 0.3f * line.size();
-        return isDash && !startsWithBullet(last) && isBelow && !last.words().getLast().text().endsWith(":") && (isFull || (hasSpaces && last.endsWithSpace()));
+        return isDash
+                && !startsWithBullet(last)
+                && isBelow
+                && !last.words().getLast().text().endsWith(":")
+                && (isFull || (hasSpaces && last.endsWithSpace()));
     }
 
     private boolean hadRoom(TextLine last, TextLine line, List<TextLine> above) {
-        float begin = isCentred(last) ? 2 * last.box().left() - left : last.box().right();
+        float begin =
+                isCentred(last) ? 2 * last.box().left() - left : last.box().right();
         float width = isCentred(last) ? last.box().width() + left : begin;
         float room = right - width - SPACE * last.size() - line.firstWidth();
         if (room > SURE * last.size()) {
@@ -193,7 +198,9 @@ final class ParagraphFinder {
         boolean isAlone = line.words().size() > 1 && BULLET.matcher(first).matches();
         boolean isLatinO = line.words().size() > 1
                 && first.equals("o")
-                && line.words().get(1).frame().left() - line.words().getFirst().frame().right() > 0.6f * line.size();
+                && line.words().get(1).frame().left()
+                                - line.words().getFirst().frame().right()
+                        > 0.6f * line.size();
         return isAlone || isLatinO || MARKER.matcher(first).matches();
     }
 

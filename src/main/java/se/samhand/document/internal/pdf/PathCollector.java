@@ -60,7 +60,8 @@ final class PathCollector {
     void fill() {
         for (int i = 0; i < shapes.size(); i++) {
             Box box = shapes.get(i).box();
-            boolean isFrame = i + 1 < shapes.size() && isFrame(box, shapes.get(i + 1).box());
+            boolean isFrame =
+                    i + 1 < shapes.size() && isFrame(box, shapes.get(i + 1).box());
             if (isFrame) {
                 frame(box);
                 i++;

@@ -42,8 +42,7 @@ public final class PdfFile {
     private static Document open(Path file, Budget budget) throws IOException {
         long most = budget.limits().maxExpandedBytes();
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
-                PDDocument pdf =
-                        Loader.loadPDF(bytes, MemoryUsageSetting.setupMixed(MAIN_MEMORY, most).streamCache)) {
+                PDDocument pdf = Loader.loadPDF(bytes, MemoryUsageSetting.setupMixed(MAIN_MEMORY, most).streamCache)) {
             if (!pdf.getCurrentAccessPermission().canExtractContent()) {
                 throw new Unreadable(Refusal.ENCRYPTED);
             }

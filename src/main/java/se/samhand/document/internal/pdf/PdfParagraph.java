@@ -10,7 +10,8 @@ import java.util.List;
 /// @param right where lines end at the latest
 /// @param hasSpaces whether the file writes the space at which a line is broken
 /// @param isAfterGap whether more room than usual is left above it
-record PdfParagraph(List<TextLine> lines, int level, boolean isListItem, float right, boolean hasSpaces, boolean isAfterGap)
+record PdfParagraph(
+        List<TextLine> lines, int level, boolean isListItem, float right, boolean hasSpaces, boolean isAfterGap)
         implements PdfBlock {
 
     PdfParagraph {
@@ -34,7 +35,8 @@ record PdfParagraph(List<TextLine> lines, int level, boolean isListItem, float r
         boolean isEnded = ".!?:;".indexOf(end.charAt(end.length() - 1)) >= 0;
         boolean hadRoom = room(last) > first.firstWidth() + 0.4f * last.size();
         boolean goesOn = Character.isLowerCase(first.words().getFirst().text().codePointAt(0));
-        return last.endsWithHyphen() || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && hasSpaces && last.endsWithSpace());
+        return last.endsWithHyphen()
+                || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && hasSpaces && last.endsWithSpace());
     }
 
     PdfParagraph asListItem() {

@@ -15,12 +15,12 @@ final class PlainText {
 
     private static String of(PdfBlock block) {
         return switch (block) {
-            case PdfParagraph paragraph -> paragraph.lines().stream()
-                    .map(line -> line.text().replace(" ", ""))
-                    .collect(Collectors.joining());
-            case PdfTable table -> table.cells().stream()
-                    .map(cell -> of(cell.content()))
-                    .collect(Collectors.joining());
+            case PdfParagraph paragraph ->
+                paragraph.lines().stream()
+                        .map(line -> line.text().replace(" ", ""))
+                        .collect(Collectors.joining());
+            case PdfTable table ->
+                table.cells().stream().map(cell -> of(cell.content())).collect(Collectors.joining());
         };
     }
 }

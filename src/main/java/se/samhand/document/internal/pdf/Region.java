@@ -45,8 +45,7 @@ final class Region {
         List<Box> own = dots.stream().filter(box::holds).toList();
         runs = byTurn.entrySet().stream()
                 .map(entry -> new Run(
-                        new Turn(entry.getKey(), pageWidth, pageHeight).box(box),
-                        LineFinder.of(entry.getValue(), own)))
+                        new Turn(entry.getKey(), pageWidth, pageHeight).box(box), LineFinder.of(entry.getValue(), own)))
                 .toList();
     }
 

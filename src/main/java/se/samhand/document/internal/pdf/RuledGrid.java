@@ -40,11 +40,18 @@ final class RuledGrid {
         }
         // Sides without a line end where the lines across them end.
         for (boolean isLying : new boolean[] {true, false}) {
-            List<Rule> across = net.stream().filter(rule -> rule.isLying() == isLying).toList();
+            List<Rule> across =
+                    net.stream().filter(rule -> rule.isLying() == isLying).toList();
             List<Float> ends = isLying ? xs : ys;
             if (!across.isEmpty()) {
-                ends.add(across.stream().min(Comparator.comparingDouble(Rule::from)).orElseThrow().from());
-                ends.add(across.stream().max(Comparator.comparingDouble(Rule::to)).orElseThrow().to());
+                ends.add(across.stream()
+                        .min(Comparator.comparingDouble(Rule::from))
+                        .orElseThrow()
+                        .from());
+                ends.add(across.stream()
+                        .max(Comparator.comparingDouble(Rule::to))
+                        .orElseThrow()
+                        .to());
             }
         }
         Marks columns = new Marks(xs);

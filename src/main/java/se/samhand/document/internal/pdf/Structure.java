@@ -11,12 +11,57 @@ import org.apache.pdfbox.cos.COSName;
 final class Structure {
 
     private static final Set<String> INLINE = Set.of(
-            "Span", "NonStruct", "Link", "Quote", "Reference", "BibEntry", "Code", "Em", "Strong", "Annot", "Ruby",
-            "Warichu", "Sub", "Private");
+            "Span",
+            "NonStruct",
+            "Link",
+            "Quote",
+            "Reference",
+            "BibEntry",
+            "Code",
+            "Em",
+            "Strong",
+            "Annot",
+            "Ruby",
+            "Warichu",
+            "Sub",
+            "Private");
     private static final Set<String> BLOCKS = Set.of(
-            "Document", "Part", "Art", "Sect", "Div", "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl",
-            "LBody", "Table", "TR", "TD", "TH", "THead", "TBody", "TFoot", "Caption", "BlockQuote", "TOC", "TOCI",
-            "Index", "Note", "Figure", "Formula", "Form", "Title", "FENote", "Aside");
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "P",
+            "H",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "Table",
+            "TR",
+            "TD",
+            "TH",
+            "THead",
+            "TBody",
+            "TFoot",
+            "Caption",
+            "BlockQuote",
+            "TOC",
+            "TOCI",
+            "Index",
+            "Note",
+            "Figure",
+            "Formula",
+            "Form",
+            "Title",
+            "FENote",
+            "Aside");
 
     private Structure() {}
 

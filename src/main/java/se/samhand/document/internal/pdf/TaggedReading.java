@@ -64,7 +64,9 @@ final class TaggedReading {
                         end(begun, into);
                         int before = into.size();
                         isSound &= inner.kind().equals("Table") ? table(inner, into) : content(inner, into);
-                        if (inner.kind().equals("LI") && into.size() > before && into.get(before) instanceof PdfParagraph item) {
+                        if (inner.kind().equals("LI")
+                                && into.size() > before
+                                && into.get(before) instanceof PdfParagraph item) {
                             into.set(before, item.asListItem());
                         }
                     }

@@ -50,8 +50,7 @@ final class TaggedTable {
             edges.add((float) i);
         }
         int headerRows = isHeader.indexOf(false);
-        return Optional.of(
-                new PdfTable(0, 0, edges, rowCount, headerRows < 0 ? rowCount : headerRows, false, cells));
+        return Optional.of(new PdfTable(0, 0, edges, rowCount, headerRows < 0 ? rowCount : headerRows, false, cells));
     }
 
     private void rows(Element group, List<PdfBlock> before) {

@@ -44,7 +44,8 @@ final class TaggedWords {
                 byMark.computeIfAbsent(word.mark(), it -> new ArrayList<>()).add(new Placed(word, page));
                 Optional<Box> cell = own.cellAt(word.box().middleX(), word.box().middleY());
                 if (cell.isPresent()) {
-                    narrowest = Math.min(narrowest, word.box().left() - cell.get().left());
+                    narrowest =
+                            Math.min(narrowest, word.box().left() - cell.get().left());
                 } else {
                     text = text.with(word.box());
                 }
@@ -104,7 +105,7 @@ final class TaggedWords {
 
     private void learn() {
         for (PageWords page : pages) {
-            Map<Element, List<Word>> byBlock = new IdentityHashMap<>();
+            IdentityHashMap<Element, List<Word>> byBlock = new IdentityHashMap<>();
             for (Word word : page.words()) {
                 if (word.mark() > Tags.NONE && word.turn() == 0) {
                     byBlock.computeIfAbsent(tags.block(word.mark()), it -> new ArrayList<>())
@@ -148,8 +149,7 @@ final class TaggedWords {
                 .map(cell -> new Box(cell.left() + inset, cell.top(), cell.right() - inset, cell.bottom()))
                 .orElse(texts.get(index));
         Box turned = new Turn(first.turn(), page.width(), page.height()).box(room);
-        return new ParagraphFinder(tags, turned.left(), turned.right(), habits)
-                .of(LineFinder.of(words, page.dots()));
+        return new ParagraphFinder(tags, turned.left(), turned.right(), habits).of(LineFinder.of(words, page.dots()));
     }
 
     /// A sentence that the end of a page breaks goes on.
@@ -180,7 +180,8 @@ final class TaggedWords {
                         Placed::page, LinkedHashMap::new, Collectors.mapping(Placed::word, Collectors.toList())));
         byPage.forEach((index, words) -> {
             List<Word> own = words.stream()
-                    .filter(word -> isAbove == word.box().middleY() < pages.get(index).height() / 2)
+                    .filter(word ->
+                            isAbove == word.box().middleY() < pages.get(index).height() / 2)
                     .toList();
             for (PdfParagraph paragraph : own.isEmpty() ? List.<PdfParagraph>of() : onPage(index, own)) {
                 boolean isSaid = paragraph.lines().stream()

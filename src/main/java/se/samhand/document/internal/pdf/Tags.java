@@ -44,7 +44,7 @@ final class Tags {
     private static final int MOST_ROLES = 8;
 
     private final Budget budget;
-    private final Map<COSBase, Map<Integer, Integer>> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Map<Integer, Integer>> marks = new IdentityHashMap<>();
     private final List<Element> blocks = new ArrayList<>(List.of(new Element("", new COSDictionary(), List.of())));
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> roles = new HashMap<>();
@@ -89,8 +89,7 @@ final class Tags {
         return blocks.get(Math.max(0, mark));
     }
 
-    private void parts(
-            COSDictionary from, Element into, Element block, @Nullable COSDictionary page, int depth) {
+    private void parts(COSDictionary from, Element into, Element block, @Nullable COSDictionary page, int depth) {
         COSBase content = from.getDictionaryObject(COSName.K);
         if (content instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {

@@ -60,7 +60,10 @@ final class TextColumns {
             boolean isBanner = segments < FEWEST_COLUMNS && closesGutter;
             boolean isOther = closesGutter && !isBanner && to - from >= FEWEST_LINES;
             banners = isBanner ? banners + 1 : 0;
-            if (isOther || isHeading(lines.get(from), lines.get(to)) || banners > MOST_BANNERS || (!isBanner && wider.size() < FEWEST_COLUMNS)) {
+            if (isOther
+                    || isHeading(lines.get(from), lines.get(to))
+                    || banners > MOST_BANNERS
+                    || (!isBanner && wider.size() < FEWEST_COLUMNS)) {
                 break;
             }
             to++;
@@ -71,7 +74,8 @@ final class TextColumns {
                 inkOfTable = ink;
             }
         }
-        boolean isTable = lastOfTable - from >= FEWEST_LINES && full >= FEWEST_LINES && inkOfTable.size() >= FEWEST_COLUMNS;
+        boolean isTable =
+                lastOfTable - from >= FEWEST_LINES && full >= FEWEST_LINES && inkOfTable.size() >= FEWEST_COLUMNS;
         if (!isTable) {
             return Optional.empty();
         }
@@ -107,7 +111,8 @@ final class TextColumns {
         List<float[]> segments = segments(line);
         float[] only = segments.getFirst();
         return segments.size() == 1
-                && edges.subList(1, edges.size() - 1).stream().anyMatch(edge -> only[0] < edge - 2 && only[1] > edge + 2);
+                && edges.subList(1, edges.size() - 1).stream()
+                        .anyMatch(edge -> only[0] < edge - 2 && only[1] > edge + 2);
     }
 
     /// Stretches of a line that are set apart: from where to where.

@@ -39,7 +39,8 @@ final class UnruledTable {
                 }
                 List<PdfBlock> content =
                         new ArrayList<>(new ParagraphFinder(tags, left, widest(lines, left, right), habits).of(own));
-                cells.add(new PdfCell(row, column, 1, 1, lines.get(end - 1).box().bottom(), content));
+                cells.add(
+                        new PdfCell(row, column, 1, 1, lines.get(end - 1).box().bottom(), content));
             }
         }
         return new PdfTable(
@@ -66,7 +67,8 @@ final class UnruledTable {
 
     private static List<Word> within(TextLine line, float left, float right) {
         return line.words().stream()
-                .filter(word -> word.frame().left() >= left - 1.5f && word.frame().left() < right - 1.5f)
+                .filter(word ->
+                        word.frame().left() >= left - 1.5f && word.frame().left() < right - 1.5f)
                 .toList();
     }
 
@@ -76,8 +78,7 @@ final class UnruledTable {
         float bottom = lines.getFirst().box().bottom();
         for (int i = 1; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean isAcross =
-                    TextColumns.isBanner(line, edges) || TextColumns.isBanner(lines.get(i - 1), edges);
+            boolean isAcross = TextColumns.isBanner(line, edges) || TextColumns.isBanner(lines.get(i - 1), edges);
             if (isAcross || line.box().top() - bottom > usual + ROOM * line.size()) {
                 starts.add(i);
             }

@@ -35,7 +35,8 @@ final class Vocabulary {
     void learn(PdfBlock block) {
         switch (block) {
             case PdfParagraph paragraph -> learn(paragraph.lines());
-            case PdfTable table -> table.cells().stream().map(PdfCell::content).forEach(content -> content.forEach(this::learn));
+            case PdfTable table ->
+                table.cells().stream().map(PdfCell::content).forEach(content -> content.forEach(this::learn));
         }
     }
 
@@ -139,7 +140,8 @@ final class Vocabulary {
             String second = after.group();
             boolean isHyphenKnown = words.contains((first + "-" + second).toLowerCase(Locale.ROOT));
             boolean isWordKnown = words.contains((first + second).toLowerCase(Locale.ROOT));
-            boolean isBroken = second.length() > 2 && Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
+            boolean isBroken =
+                    second.length() > 2 && Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
             if (isWordKnown ? !isHyphenKnown || isBroken : isBroken && !isHyphenKnown) {
                 text.setLength(text.length() - 1);
             }

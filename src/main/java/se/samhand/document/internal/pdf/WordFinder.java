@@ -119,8 +119,7 @@ final class WordFinder {
             Box frame = new Box(left, baseline - 0.75f * size, right, baseline + 0.22f * size);
             Box box = turn.back().box(frame);
             String written = Normalizer.normalize(text, Normalizer.Form.NFC);
-            add(new Word(
-                    written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace));
+            add(new Word(written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace));
         }
         text.setLength(0);
         first = null;
