@@ -1,6 +1,7 @@
 package se.samhand.document.internal.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,7 +44,7 @@ final class Headings {
 
     /// The size of most letters.
     private static float usualSize(List<PdfBlock> blocks) {
-        TreeMap<Integer, Integer> letters = new TreeMap<>();
+        Map<Integer, Integer> letters = new TreeMap<>();
         blocks.stream().filter(block -> block instanceof PdfParagraph).forEach(block -> count(block, letters));
         int text = letters.values().stream().mapToInt(Integer::intValue).sum();
         if (text < MUCH_TEXT) {
@@ -51,12 +52,12 @@ final class Headings {
             blocks.forEach(block -> count(block, letters));
         }
         return letters.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
+                .max(Map.Entry.comparingByValue())
                 .map(entry -> (float) entry.getKey())
                 .orElse(Float.MAX_VALUE);
     }
 
-    private static void count(PdfBlock block, TreeMap<Integer, Integer> letters) {
+    private static void count(PdfBlock block, Map<Integer, Integer> letters) {
         switch (block) {
             case PdfParagraph paragraph ->
                 paragraph

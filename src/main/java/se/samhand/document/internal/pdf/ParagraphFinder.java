@@ -61,7 +61,7 @@ final class ParagraphFinder {
     }
 
     /// More room than between the other paragraphs sets groups apart.
-    private List<PdfParagraph> withGaps(List<PdfParagraph> paragraphs) {
+    List<PdfParagraph> withGaps(List<PdfParagraph> paragraphs) {
         float usual = Float.MAX_VALUE;
         for (int i = 1; i < paragraphs.size(); i++) {
             usual = Math.min(usual, distance(paragraphs.get(i - 1), paragraphs.get(i)));
@@ -89,6 +89,8 @@ final class ParagraphFinder {
         return new PdfParagraph(lines, Structure.level(block), isListItem, right, hasSpaces, false);
     }
 
+    /// Two paragraphs may look alike, so that it is the element itself that counts.
+    @SuppressWarnings("ReferenceEquality")
     private boolean isNew(List<TextLine> above, TextLine line) {
         TextLine last = above.getLast();
         Tags.Element block = tags.block(line.words().getFirst().mark());

@@ -104,7 +104,7 @@ final class TaggedTable {
         }
         List<PdfBlock> content = new ArrayList<>();
         isSound &= reading.content(cell, content) && words.areInOneCell(cell);
-        cells.add(new PdfCell(row, column, rowSpan, columnSpan, 0, content));
+        cells.add(new PdfCell(row, column, rowSpan, columnSpan, 0, words.withGaps(content)));
         for (int i = row; i < row + rowSpan; i++) {
             while (taken.size() <= i) {
                 taken.add(new boolean[TableDraft.MAX_COLUMNS]);

@@ -116,6 +116,20 @@ final class TaggedWords {
         }
     }
 
+    /// Marks where groups of paragraphs stand apart in a cell.
+    List<PdfBlock> withGaps(List<PdfBlock> content) {
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        for (PdfBlock block : content) {
+            boolean isBelow =
+                    paragraphs.isEmpty() || block.top() > paragraphs.getLast().top();
+            if (!(block instanceof PdfParagraph paragraph) || !isBelow) {
+                return content;
+            }
+            paragraphs.add(paragraph);
+        }
+        return List.copyOf(new ParagraphFinder(tags, 0, 0, habits).withGaps(paragraphs));
+    }
+
     boolean isMarker(List<Stretch> stretches) {
         String text = stretches.stream()
                 .flatMap(stretch -> byMark.getOrDefault(stretch.mark(), List.of()).stream())
