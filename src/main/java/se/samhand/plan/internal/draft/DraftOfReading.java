@@ -115,6 +115,9 @@ final class DraftOfReading {
     private static boolean isAtOrAbove(Source own, Source source) {
         Integer ownLine = own.row();
         Integer line = source.row();
+        if (own.part().equals("paragraph") && source.part().equals("paragraph")) {
+            return own.index() <= source.index();
+        }
         return own.part().equals(source.part())
                 && own.index() == source.index()
                 && ownLine != null
