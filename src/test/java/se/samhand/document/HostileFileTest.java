@@ -105,7 +105,7 @@ class HostileFileTest {
         expected.put("deep.xlsx", Refusal.EXPANDS_TOO_MUCH);
         files.xlsx("cells.xlsx", sheet, 40, SHEET + "<row>", i -> "<c><v>1</v></c></row><row>", "</row>" + SHEET_END);
         expected.put("cells.xlsx", Refusal.EXPANDS_TOO_MUCH);
-        files.xlsx("styled.xlsx", sheet, 60, SHEET + "<row>", i -> "<c s='1'/></row><row>", "</row>" + SHEET_END);
+        files.xlsx("styled.xlsx", sheet, 6, SHEET + "<row>", i -> "<c s='1'/></row><row>", "</row>" + SHEET_END);
         expected.put("styled.xlsx", Refusal.EMPTY);
         files.xlsx(
                 "wide.xlsx", sheet, 0, SHEET + "<row>" + "<c><v>1</v></c>".repeat(300) + "</row>", i -> "", SHEET_END);
