@@ -158,8 +158,10 @@ const focusDraft = (event) => {
   if (!draft) return;
   takeDraftVersion(draft);
   const region = event.target.closest?.("#utkast, .draft-row, .draft-text");
-  if (!region || region.contains(document.activeElement)) return;
   const touched = document.getElementById(draft.querySelector("[data-draft-touched]")?.dataset.draftTouched ?? "");
+  // htmx gives the focus back to the part that had it, which need not be the one that was touched.
+  const hasMoved = region?.id === "utkast" && touched !== null;
+  if (!region || (region.contains(document.activeElement) && !hasMoved)) return;
   const place = region.querySelector(".draft-form form :is(textarea, select, input:not([type=hidden]))")
     ?? (region.id === "utkast" ? touched ?? draft.querySelector("#tolkningen") : region);
   place.focus({ preventScroll: place.id === "tolkningen" });

@@ -30,7 +30,8 @@ public record PlanImport(
         return plan == null;
     }
 
-    /// Whether this person may see it and work with it: whoever handed it in, and those who may import where it belongs.
+    /// Whether this person may see it and work with it: whoever handed it in, and those who may import where it
+    /// belongs.
     public boolean isOpenTo(Actor actor) {
         return actor.may(PlanPermissions.IMPORT)
                 && (arrivedBy.equals(actor.id()) || actor.may(PlanPermissions.IMPORT, scope()));

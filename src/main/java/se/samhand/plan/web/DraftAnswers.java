@@ -34,7 +34,8 @@ class DraftAnswers {
         try {
             return switch (correctDraft.correct(id, version, correction, shell.actor())) {
                 case CorrectDraft.Outcome.Corrected done -> {
-                    String touched = links.reviewAt(done.before().plan(), done.draft().plan());
+                    String touched =
+                            links.reviewAt(done.before().plan(), done.draft().plan());
                     yield to(back.equals(links.review()) ? touched : back, "plan.draft.saved", false, shell, redirect);
                 }
                 case CorrectDraft.Outcome.HasBecomePlan already -> toPlanOfOthers(already.plan(), shell, redirect);

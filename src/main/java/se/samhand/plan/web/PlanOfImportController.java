@@ -66,7 +66,8 @@ class PlanOfImportController {
         UUID id = found.planImport().id();
         List<Link> besides = question.besides().stream()
                 .map(plan -> new Link(
-                        words.get("plan.known.plan", plan.title(), words.formats().period(plan.period()), plan.version()),
+                        words.get(
+                                "plan.known.plan", plan.title(), words.formats().period(plan.period()), plan.version()),
                         PlanLinks.plan(plan.id())))
                 .toList();
         return new ModelAndView(

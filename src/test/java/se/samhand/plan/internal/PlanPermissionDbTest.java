@@ -39,8 +39,8 @@ class PlanPermissionDbTest {
     private static final Actor EVERYWHERE = Actor.everywhere(ANY, "Strateg", Set.of(PlanPermissions.IMPORT));
     private static final Actor OF_SJOVIK =
             new Actor(ANY, "Enhetschef", Map.of(PlanPermissions.IMPORT, Set.of(new ScopeId("sdf-sjovik"))));
-    private static final Actor OTHER_OF_SJOVIK = new Actor(
-            UUID.fromString("01939a00-0000-7000-8000-00000000fffd"), "Enhetschef", OF_SJOVIK.permissions());
+    private static final Actor OTHER_OF_SJOVIK =
+            new Actor(UUID.fromString("01939a00-0000-7000-8000-00000000fffd"), "Enhetschef", OF_SJOVIK.permissions());
     private static final Actor NOBODY = Actor.everywhere(ANY, "Ingen", Set.of());
 
     @Autowired

@@ -201,8 +201,7 @@ class PlanImportWebTest {
         for (String page : List.of("", "/historik", "/borttagning", "/rader/1", "/rader/1/andra")) {
             unitManager.get(review.path() + page, 404);
         }
-        unitManager.submitTo(
-                unitManager.get(NEW), IMPORTS, review.path() + "/borttagning", Map.of(), 404);
+        unitManager.submitTo(unitManager.get(NEW), IMPORTS, review.path() + "/borttagning", Map.of(), 404);
         assertThat(filesNamed("inte din.html")).isEqualTo(1);
     }
 

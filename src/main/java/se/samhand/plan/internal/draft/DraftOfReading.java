@@ -50,9 +50,7 @@ final class DraftOfReading {
                 .sorted(Comparator.comparingInt((DraftNote note) -> rowOf(note, rows))
                         .thenComparingInt(note -> activityOf(note, rows)))
                 .toList();
-        return notes.stream()
-                .map(note -> note.numbered(met.indexOf(note) + 1))
-                .toList();
+        return notes.stream().map(note -> note.numbered(met.indexOf(note) + 1)).toList();
     }
 
     private static int rowOf(DraftNote note, List<DraftRow> rows) {
