@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.samhand.audit.AuditEntry;
 import se.samhand.audit.AuditTrail;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.kernel.Actor;
 import se.samhand.ui.History;
 import se.samhand.ui.Words;
 
@@ -66,8 +67,15 @@ class StoredTrail implements AuditTrail {
                 line.id(),
                 line.code(),
                 line.actor(),
-                people.nameOf(line.actor()).orElseGet(() -> messages.getMessage("audit.erased-person", null, language)),
+                nameOf(line.actor(), language),
                 sentences.sentence(line.code(), line.arguments(), language),
                 line.recordedAt());
+    }
+
+    private String nameOf(UUID actor, Locale language) {
+        if (actor.equals(Actor.nobody().id())) {
+            return messages.getMessage("audit.nobody", null, language);
+        }
+        return people.nameOf(actor).orElseGet(() -> messages.getMessage("audit.erased-person", null, language));
     }
 }

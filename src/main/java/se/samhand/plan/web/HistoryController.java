@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samhand.audit.AuditTrail;
+import se.samhand.discussion.DiscussionPermissions;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
@@ -46,7 +47,8 @@ class HistoryController {
                         PlanHeads.head(found, shell.actor(), words),
                         PlanHeads.tabs(found, words, PlanHeads.PlanTab.HISTORY),
                         trail.history(
-                                subjects.subjects(found.plan().id()),
+                                subjects.subjects(
+                                        found.plan().id(), shell.actor().may(DiscussionPermissions.READ)),
                                 PlanLinks.history(found.plan().id()),
                                 before,
                                 words)));

@@ -5,6 +5,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.samhand.file.Download;
@@ -12,7 +13,8 @@ import se.samhand.file.StoredFiles;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
-import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.plan.internal.FetchOriginal;
+import se.samhand.ui.Shell;
 
 /// The file that a version of a plan was read from, as it was.
 @Controller
@@ -20,16 +22,17 @@ import se.samhand.plan.internal.PlanDetailsQuery;
 @RequiresPermission(PlanPermissions.READ)
 class OriginalOfVersionController {
 
-    private final PlanDetailsQuery details;
+    private final FetchOriginal fetchOriginal;
     private final StoredFiles files;
 
-    OriginalOfVersionController(PlanDetailsQuery details, StoredFiles files) {
-        this.details = details;
+    OriginalOfVersionController(FetchOriginal fetchOriginal, StoredFiles files) {
+        this.fetchOriginal = fetchOriginal;
         this.files = files;
     }
 
     @GetMapping
-    ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable int version) {
-        return Download.of(details.get(new PlanId(id), version).original(), files);
+    ResponseEntity<Resource> show(
+            @PathVariable UUID id, @PathVariable int version, @ModelAttribute("shell") Shell shell) {
+        return Download.of(fetchOriginal.fetch(new PlanId(id), version, shell.actor()), files);
     }
 }

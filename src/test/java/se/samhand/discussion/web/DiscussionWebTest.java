@@ -49,6 +49,12 @@ class DiscussionWebTest {
         assertThat(talk.select(".sh-crumbs a").attr("href")).contains("#rad-" + row);
         assertThat(browser.get("/handlingsplaner/" + plan() + "/historik").text())
                 .contains("startade ett samtal");
+        assertThat(new Browser(port)
+                        .as("partner-contributor")
+                        .get("/handlingsplaner/" + plan() + "/historik")
+                        .text())
+                .contains("skapade planen")
+                .doesNotContain("samtal");
     }
 
     @Test

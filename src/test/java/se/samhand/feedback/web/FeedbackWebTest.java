@@ -51,6 +51,15 @@ class FeedbackWebTest {
     }
 
     @Test
+    void tellsInTheTrailThatWhoeverWroteWasNotSignedIn() {
+        var visitor = new Browser(port).signedOut();
+        visitor.submit(visitor.get(STATEMENT), STATEMENT, Map.of("synpunkt", "Kartan saknar text."));
+
+        assertThat(browser.get("/sparbarhet?handelse=feedback.received").text())
+                .contains("Någon som inte var inloggad");
+    }
+
+    @Test
     void settlesAndOpensAgain() {
         give("Texten är för liten.");
         var waiting = browser.get(LIST);

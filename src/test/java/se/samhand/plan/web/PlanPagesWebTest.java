@@ -146,9 +146,10 @@ class PlanPagesWebTest {
     void leavesALineInTheHistoryWhenThePlanIsFetched() {
         Page plan = plan("Norra Ekdalens stadsdelsförvaltning");
         browser.fetch(plan.path() + "/plan.docx");
+        browser.fetch(plan.path() + "/original");
 
         assertThat(browser.get(plan.path() + "/historik").select(".sh-timeline").text())
-                .contains("hämtade planen som docx");
+                .contains("hämtade planen som docx", "hämtade originalfilen till version 1");
     }
 
     private Page plan(String administration) {

@@ -19,22 +19,25 @@ public class PlanTrailQuery {
         this.jdbc = jdbc;
     }
 
+    /// @param withRows whether what is said about the rows belongs to it
     @Transactional(readOnly = true)
-    public Set<UUID> subjects(PlanId plan) {
+    public Set<UUID> subjects(PlanId plan, boolean withRows) {
         return jdbc.sql("""
                         select id from plan.plan where id = :plan
                         union
                         select id from plan.plan_import where plan_id = :plan
                         union
-                        select id from plan.plan_row where plan_id = :plan
+                        select id from plan.plan_row where plan_id = :plan and :withRows
                         union
                         select (held ->> 'id')::uuid
                           from plan.plan_version made
                           cross join json_array_elements(made.content -> 'rows') held
                          where made.plan_id = :plan
                            and made.content is not null
+                           and :withRows
                         """)
                 .param("plan", plan.value())
+                .param("withRows", withRows)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .set();
     }
