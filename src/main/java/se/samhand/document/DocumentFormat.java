@@ -9,5 +9,7 @@ public enum DocumentFormat {
     /// A web page, or a part of one that was pasted.
     HTML,
     /// Plain text; tab separated lines make a table.
-    TEXT
+    TEXT,
+    /// Pages of text as they are printed.
+    PDF
 }

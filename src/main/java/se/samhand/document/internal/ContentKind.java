@@ -12,12 +12,12 @@ enum ContentKind {
     HTML_PAGE(null, "html htm xhtml"),
     HTML_FRAGMENT(null, "html htm xhtml txt text"),
     TEXT(null, "txt text tsv tab md"),
+    PDF(null, "pdf"),
     ENCRYPTED(Refusal.ENCRYPTED, ""),
     HAS_MACROS(Refusal.HAS_MACROS, "docm dotm"),
     DAMAGED(Refusal.DAMAGED, "docx dotx docm dotm odt ott xlsx ods"),
     OLD_WORD(Refusal.OLD_WORD, "doc dot"),
     RICH_TEXT(Refusal.RICH_TEXT, "rtf"),
-    PDF(Refusal.PDF, "pdf"),
     SPREADSHEET(Refusal.SPREADSHEET, "xlsx xlsm xls ods csv"),
     OTHER(Refusal.UNKNOWN_FORMAT, "");
 

@@ -42,6 +42,6 @@ final class Numbering {
                 .map(cell -> new Cell(
                         cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), numbered(cell.content())))
                 .toList();
-        return new Table(index, table.rowCount(), table.columnCount(), table.headerRows(), cells);
+        return new Table(index, table.rowCount(), table.columnCount(), table.headerRows(), cells, table.isGuessed());
     }
 }

@@ -84,9 +84,18 @@ final class ReadingOrder {
                     headingRow = row;
                     keepOtherWords(grid, row, names);
                 } else {
+                    noteLayout(grid, row);
                     row(grid, row, header);
                 }
             }
+        }
+    }
+
+    private void noteLayout(Grid grid, int row) {
+        if (grid.isGuessed()) {
+            grid.beginning(row).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .forEach(cell -> notes.doubt(Doubt.LAYOUT_GUESSED, Notes.source(grid, cell), cell.text()));
         }
     }
 
