@@ -59,12 +59,24 @@ const takeDroppedFiles = (zone) => {
   });
 };
 
+// Where the browser keeps the clipboard to itself, the text is marked, so that it can be copied by hand.
+const copyText = async (event) => {
+  const button = event.target.closest("[data-copies]");
+  if (!button) return;
+  const text = button.parentElement.querySelector("code");
+  const status = button.parentElement.querySelector("[role=status]");
+  window.getSelection().selectAllChildren(text);
+  const isDone = await (navigator.clipboard?.writeText(text.textContent) ?? Promise.reject()).then(() => true, () => false);
+  status.textContent = isDone ? button.dataset.done : button.dataset.failed;
+};
+
 // After an error the first thing to read is what to put right.
 const focusSummary = (root) => within(root, "[data-takes-focus]", (summary) => summary.focus());
 
 const prepare = (root) => {
   within(root, "[data-drop]", takeDroppedFiles);
   within(root, "[data-dismisses]", (button) => (button.hidden = false));
+  within(root, "[data-copies]", (button) => (button.hidden = false));
   focusSummary(root);
 };
 
@@ -175,6 +187,7 @@ document.addEventListener("htmx:afterSettle", focusDraft);
 document.addEventListener("click", openDialog);
 document.addEventListener("click", closeDialog);
 document.addEventListener("click", dismissFlash);
+document.addEventListener("click", copyText);
 document.addEventListener("click", closeMenus);
 document.addEventListener("keydown", closeOnEscape);
 document.addEventListener("samhand:shown", () => prepare(document));

@@ -49,7 +49,9 @@ class KnownWordingsWebTest {
                 .contains("Något alldeles eget om båtar")
                 .contains("Delområde: SYS-2")
                 .contains("Sjöviks stadsdelsförvaltning");
-        browser.submit(known, known.select("form[action$=/borttagning]").attr("action"), Map.of());
+        Page question = browser.follow(known, "Ta bort");
+        assertThat(question.text()).contains("Planer som finns ändras inte.");
+        browser.submit(question, question.select("main form").attr("action"), Map.of());
         assertThat(upload("Sjöviks stadsdelsförvaltning").text()).contains("1 ställe kvar att se över");
     }
 
