@@ -34,9 +34,10 @@ class TouchedPartTest {
 
     @Test
     void isTheRowThatComesBack() {
-        DraftPlan after = Corrections.applied(new Correction.RemoveRow(ROW), before);
+        DraftPlan without = Corrections.applied(new Correction.RemoveRow(ROW), before);
+        DraftPlan restored = DraftMother.draft();
 
-        assertThat(TouchedPart.between(after, before)).hasValue(new TouchedPart.OfRow(ROW));
+        assertThat(TouchedPart.between(without, restored)).hasValue(new TouchedPart.OfRow(ROW));
     }
 
     @Test
