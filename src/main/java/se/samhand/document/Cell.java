@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A cell of a table with its place in the grid, 1-based, and the number of rows and columns that it covers.
-public record Cell(int row, int column, int rowSpan, int columnSpan, List<Block> content) {
+///
+/// @param isHidden whether the file hides it from who opens it, as spreadsheets can hide rows, columns and sheets
+public record Cell(int row, int column, int rowSpan, int columnSpan, List<Block> content, boolean isHidden) {
 
     public Cell {
         content = List.copyOf(content);
+    }
+
+    /// A cell that everybody sees.
+    public Cell(int row, int column, int rowSpan, int columnSpan, List<Block> content) {
+        this(row, column, rowSpan, columnSpan, content, false);
     }
 
     public boolean covers(int gridRow, int gridColumn) {

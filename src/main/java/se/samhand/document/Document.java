@@ -3,7 +3,7 @@ package se.samhand.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An office document as neutral blocks in reading order: what DOCX, ODT, PDF, HTML and pasted text have in common.
+/// An office document as neutral blocks in reading order: what all formats have in common.
 ///
 /// @param blocks paragraphs and tables of the document's body, text boxes where they are anchored
 public record Document(List<Block> blocks) {

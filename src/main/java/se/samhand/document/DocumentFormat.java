@@ -8,6 +8,10 @@ public enum DocumentFormat {
     ODT,
     /// A web page, or a part of one that was pasted.
     HTML,
+    /// A workbook of spreadsheets, Office Open XML.
+    XLSX,
+    /// Values between semicolons, commas or tabs.
+    CSV,
     /// Plain text; tab separated lines make a table.
     TEXT,
     /// Pages of text as they are printed.

@@ -24,7 +24,7 @@ public enum Refusal {
     RICH_TEXT,
     /// A PDF that holds pictures of pages and no text.
     PDF_OF_PICTURES,
-    /// A spreadsheet; not read yet.
+    /// A spreadsheet in another format than `.xlsx` or `.csv`.
     SPREADSHEET,
     /// None of the formats that are read.
     UNKNOWN_FORMAT

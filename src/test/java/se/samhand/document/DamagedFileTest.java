@@ -32,11 +32,27 @@ class DamagedFileTest {
                     + "</thead><tr><td rowspan=2>Å<td><ul><li>B</ul><tr><td>C</table></body></html>";
     private static final String TEXT = "Plan\n\nA\t\"B\nC\"\tD\n\n\t\t<p>E</p>\nF";
 
+    private static final String VALUES = "Plan;;\n;;\nMål;\"Insats\n\"\"a\"\"\";Tid\nA;B;2026-01-01\n";
+
+    private static Workbook workbook() {
+        return new Workbook()
+                .sheet("Plan", "visible", """
+                        <cols><col min="3" max="4" hidden="1"/></cols><sheetData><row r="2"><c r="B2" t="s"><v>0</v></c>\
+                        <c r="C2" s="1"><v>45306.5</v></c></row><row r="4" hidden="1"><c r="B4" t="inlineStr"><is><t>A</t></is></c>\
+                        <c r="C4" t="str"><f>B4</f><v>A</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>""")
+                .sheet("Listor", "hidden", "<sheetData><row><c t=\"b\"><v>1</v></c></row></sheetData>")
+                .strings("<si><r><t>M</t></r><r><t>ål</t></r></si>")
+                .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd hh:mm;@\"/></numFmts>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>");
+    }
+
     static Stream<Arguments> goodFiles() {
         return Stream.of(
                 Arguments.of("plan.docx", OfficeFiles.docx(WORD_BODY)),
                 Arguments.of("plan.odt", OfficeFiles.odt(ODF_BODY)),
                 Arguments.of("plan.html", PAGE.getBytes(UTF_8)),
+                Arguments.of("plan.xlsx", workbook().bytes()),
+                Arguments.of("plan.csv", VALUES.getBytes(UTF_8)),
                 Arguments.of("plan.txt", TEXT.getBytes(UTF_8)));
     }
 
@@ -52,15 +68,20 @@ class DamagedFileTest {
     @ParameterizedTest
     @MethodSource("goodFiles")
     void answersForPartsWithDamagedBytes(String name, byte[] good) {
-        Map<String, byte[]> parts = name.endsWith("docx")
-                ? OfficeFiles.docxParts(
-                        "<w:document " + OfficeFiles.WORD + "><w:body>" + WORD_BODY + "</w:body></w:document>")
-                : Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8), "content.xml", good);
+        Map<String, byte[]> parts = switch (name) {
+            case "plan.docx" ->
+                OfficeFiles.docxParts(
+                        "<w:document " + OfficeFiles.WORD + "><w:body>" + WORD_BODY + "</w:body></w:document>");
+            case "plan.xlsx" -> workbook().parts();
+            default ->
+                Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8), "content.xml", good);
+        };
+        String ending = name.matches("plan\\.(docx|xlsx)") ? name : "plan.odt";
 
         eachRound(name, random -> {
             Map<String, byte[]> damaged = new LinkedHashMap<>();
             parts.forEach((part, bytes) -> damaged.put(part, random.nextInt(3) == 0 ? damaged(bytes, random) : bytes));
-            return Reading.of(OfficeFiles.zip(damaged), name.endsWith("docx") ? "plan.docx" : "plan.odt");
+            return Reading.of(OfficeFiles.zip(damaged), ending);
         });
     }
 

@@ -15,6 +15,11 @@ class HostileFileTest {
     private static final String START = "<w:document " + OfficeFiles.WORD + "><w:body>";
     private static final String END = "</w:body></w:document>";
 
+    private static final String SHEET =
+            "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>";
+    private static final String SHEET_END = "</sheetData></worksheet>";
+    private static final String STRINGS = "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>";
+
     @TempDir
     private Path folder;
 
@@ -82,10 +87,70 @@ class HostileFileTest {
         files.plain("large.docx", 51, i -> "\0".repeat(1024));
         expected.put("large.docx", Refusal.TOO_LARGE);
 
+        workbooks(files, expected);
+
         Map<String, String> answers = LittleMemory.answers(folder, expected.keySet());
 
         assertThat(answers).containsOnlyKeys(expected.keySet());
         expected.forEach(
                 (name, refusal) -> assertThat(answers.get(name)).as(name).isEqualTo(refusal.name()));
+    }
+
+    private static void workbooks(HostileFiles files, Map<String, Refusal> expected) throws IOException {
+        String sheet = "xl/worksheets/sheet1.xml";
+        String strings = "xl/sharedStrings.xml";
+        files.xlsx("bomb.xlsx", sheet, 250, SHEET, i -> " ".repeat(4096), SHEET_END);
+        expected.put("bomb.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx("deep.xlsx", sheet, 1, SHEET, i -> "<row>", SHEET_END);
+        expected.put("deep.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx("cells.xlsx", sheet, 40, SHEET + "<row>", i -> "<c><v>1</v></c></row><row>", "</row>" + SHEET_END);
+        expected.put("cells.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx("styled.xlsx", sheet, 6, SHEET + "<row>", i -> "<c s='1'/></row><row>", "</row>" + SHEET_END);
+        expected.put("styled.xlsx", Refusal.EMPTY);
+        files.xlsx(
+                "wide.xlsx", sheet, 0, SHEET + "<row>" + "<c><v>1</v></c>".repeat(300) + "</row>", i -> "", SHEET_END);
+        expected.put("wide.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx(
+                "grid.xlsx",
+                sheet,
+                0,
+                SHEET + "<row>" + "<c><v>1</v></c>".repeat(250) + "</row>" + "<row><c><v>1</v></c></row>".repeat(1000),
+                i -> "",
+                SHEET_END);
+        expected.put("grid.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx(
+                "merged.xlsx",
+                sheet,
+                20,
+                SHEET + "<row><c t='s'><v>0</v></c></row></sheetData><mergeCells>",
+                i -> "<mergeCell ref='A1:XFD1048576'/>",
+                "</mergeCells></worksheet>");
+        expected.put("merged.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx("strings.xlsx", strings, 60, STRINGS, i -> "<si><t>x</t></si>", "</sst>");
+        expected.put("strings.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx("long.xlsx", strings, 6, STRINGS + "<si><t>", i -> "x".repeat(1024), "</t></si></sst>");
+        expected.put("long.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.xlsx(
+                "external.xlsx",
+                strings,
+                0,
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + STRINGS + "<si><t>&x;</t></si>",
+                i -> "",
+                "</sst>");
+        expected.put("external.xlsx", Refusal.HOSTILE);
+        files.xlsx(
+                "formats.xlsx",
+                "xl/styles.xml",
+                20,
+                "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><cellXfs>",
+                i -> "<xf numFmtId='" + i + "'/>",
+                "</cellXfs></styleSheet>");
+        expected.put("formats.xlsx", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("cells.csv", 3, i -> i % 200 == 0 ? "\n" : "a;");
+        expected.put("cells.csv", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("fields.csv", 3, i -> ";;;;");
+        expected.put("fields.csv", Refusal.EXPANDS_TOO_MUCH);
+        files.plain("lines.csv", 3, i -> ";\n");
+        expected.put("lines.csv", Refusal.EXPANDS_TOO_MUCH);
     }
 }

@@ -49,6 +49,15 @@ final class HostileFiles {
                 "</Relationships>");
     }
 
+    /// A workbook in which one part holds the piece again and again.
+    void xlsx(String name, String part, int megabytes, String before, IntFunction<String> piece, String after)
+            throws IOException {
+        Map<String, byte[]> parts =
+                Workbook.of("<row r=\"1\"><c t=\"s\"><v>0</v></c></row>").parts();
+        parts.remove(part);
+        zip(name, parts, part, megabytes, before, piece, after);
+    }
+
     void odt(String name, String body) throws IOException {
         Files.write(folder.resolve(name), OfficeFiles.odt(body));
     }

@@ -54,8 +54,6 @@ class RefusalTest {
         void knowsFormatsThatAreNotReadYet() {
             assertThat(refusal(text("{\\rtf1\\ansi A}"), "plan.rtf")).isEqualTo(Refusal.RICH_TEXT);
             assertThat(refusal(text("%PDF-1.7\n"), "plan.pdf")).isEqualTo(Refusal.DAMAGED);
-            assertThat(refusal(text("a;b\n"), "plan.csv")).isEqualTo(Refusal.SPREADSHEET);
-            assertThat(refusal(workbook(), "plan.xlsx")).isEqualTo(Refusal.SPREADSHEET);
             assertThat(refusal(openDocument("spreadsheet"), "plan.ods")).isEqualTo(Refusal.SPREADSHEET);
             assertThat(refusal(openDocument("presentation"), "plan.odp")).isEqualTo(Refusal.UNKNOWN_FORMAT);
             assertThat(refusal(PNG, "plan.png")).isEqualTo(Refusal.UNKNOWN_FORMAT);
@@ -159,6 +157,16 @@ class RefusalTest {
         }
 
         @Test
+        void refusesAWorkbookByAnotherName() {
+            byte[] workbook = Workbook.of("<row><c><v>1</v></c></row>").bytes();
+
+            assertThat(Reading.of(workbook, "plan.xlsx")).isInstanceOf(DocumentReading.Read.class);
+            assertThat(refusal(workbook, "plan.xlsm")).isEqualTo(Refusal.HAS_MACROS);
+            assertThat(refusal(workbook, "plan.xls")).isEqualTo(Refusal.WRONG_EXTENSION);
+            assertThat(refusal(workbook, "plan.csv")).isEqualTo(Refusal.WRONG_EXTENSION);
+        }
+
+        @Test
         void refusesTextUnderAnUnknownName() {
             assertThat(refusal(text("A\tB"), "plan.log")).isEqualTo(Refusal.UNKNOWN_FORMAT);
             assertThat(refusal(text("<?xml version=\"1.0\"?><a/>"), "plan.xml")).isEqualTo(Refusal.UNKNOWN_FORMAT);
@@ -207,12 +215,6 @@ class RefusalTest {
 
     private static byte[] text(String text) {
         return text.getBytes(UTF_8);
-    }
-
-    private static byte[] workbook() {
-        return OfficeFiles.zip(Map.of("[Content_Types].xml", text("""
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml"
-                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""")));
     }
 
     private static byte[] openDocument(String kind) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The plans by which the reading is judged: folders of `src/test/resources/corpus`.
 final class Corpus {
 
-    static final List<String> FORMATS = List.of("docx", "odt", "html", "txt");
+    static final List<String> FORMATS = List.of("docx", "odt", "html", "txt", "xlsx", "csv");
 
     /// The same plans printed as PDF, each by another maker; the format is what stands before the ending.
     static final List<String> PRINTED =

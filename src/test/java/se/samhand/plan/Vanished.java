@@ -37,10 +37,19 @@ final class Vanished {
             "samt");
 
     private static final Set<String> BECAME_A_DATE = Set.of(
-            "lokal", "handlingsplan", "kvartal", "under", "juni", "augusti", "oktober", "december", "vårterminen");
+            "lokal",
+            "handlingsplan",
+            "kvartal",
+            "under",
+            "juni",
+            "augusti",
+            "september",
+            "oktober",
+            "december",
+            "vårterminen");
 
     private static final Set<String> COLUMN_OF_ACTIVITIES =
-            Set.of("metoder och arbetssätt", "metod/ arbetssätt", "aktivitet", "insatser", "genomförande");
+            Set.of("metoder och arbetssätt", "metod/ arbetssätt", "aktivitet", "insats", "insatser", "genomförande");
 
     private Vanished() {}
 

@@ -17,8 +17,13 @@ public final class Assembly {
     private long textLength;
 
     public Assembly(Budget budget) {
+        this(budget, false);
+    }
+
+    /// @param keepsSeparators whether an empty line between paragraphs of the body says something
+    Assembly(Budget budget, boolean keepsSeparators) {
         this.budget = budget;
-        flows.push(new Flow(false));
+        flows.push(new Flow(keepsSeparators));
     }
 
     Budget budget() {
@@ -76,6 +81,17 @@ public final class Assembly {
         reading.run();
         List<Block> content = flows.pop().close(budget);
         flow().addAfterParagraph(content);
+    }
+
+    /// Reads what stands in a cell whose place in the grid is found elsewhere.
+    List<Block> content(Runnable reading) {
+        flows.push(new Flow(true));
+        reading.run();
+        return flows.pop().close(budget);
+    }
+
+    void add(Table table) {
+        flow().add(table);
     }
 
     public void openTable() {

@@ -9,16 +9,17 @@ import se.samhand.document.Refusal;
 enum ContentKind {
     DOCX(null, "docx dotx"),
     ODT(null, "odt ott"),
+    XLSX(null, "xlsx xltx"),
     HTML_PAGE(null, "html htm xhtml"),
     HTML_FRAGMENT(null, "html htm xhtml txt text"),
-    TEXT(null, "txt text tsv tab md"),
+    TEXT(null, "txt text tsv tab md csv"),
     PDF(null, "pdf"),
     ENCRYPTED(Refusal.ENCRYPTED, ""),
-    HAS_MACROS(Refusal.HAS_MACROS, "docm dotm"),
+    HAS_MACROS(Refusal.HAS_MACROS, "docm dotm xlsm xltm"),
     DAMAGED(Refusal.DAMAGED, "docx dotx docm dotm odt ott xlsx ods"),
     OLD_WORD(Refusal.OLD_WORD, "doc dot"),
     RICH_TEXT(Refusal.RICH_TEXT, "rtf"),
-    SPREADSHEET(Refusal.SPREADSHEET, "xlsx xlsm xls ods csv"),
+    SPREADSHEET(Refusal.SPREADSHEET, "xls ods"),
     OTHER(Refusal.UNKNOWN_FORMAT, "");
 
     private final @Nullable Refusal refusal;
@@ -37,11 +38,8 @@ enum ContentKind {
         if (ending.isEmpty() || isRefusedByAnyName || fits(ending)) {
             return Optional.ofNullable(refusal);
         }
-        if (HAS_MACROS.fits(ending) && this == DOCX) {
+        if (HAS_MACROS.fits(ending) && (this == DOCX || this == XLSX)) {
             return Optional.of(Refusal.HAS_MACROS);
-        }
-        if (this == TEXT && ending.equals("csv")) {
-            return Optional.of(Refusal.SPREADSHEET);
         }
         boolean saysNothing = this == OTHER || this == TEXT || this == HTML_FRAGMENT || this == DAMAGED;
         return Optional.of(saysNothing && !isKnown(ending) ? Refusal.UNKNOWN_FORMAT : Refusal.WRONG_EXTENSION);

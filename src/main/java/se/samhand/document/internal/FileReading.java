@@ -68,8 +68,12 @@ public final class FileReading {
         return switch (kind) {
             case DOCX -> result(DocxReader.read(file, budget), DocumentFormat.DOCX);
             case ODT -> result(OdtReader.read(file, budget), DocumentFormat.ODT);
+            case XLSX -> result(XlsxReader.read(file, budget), DocumentFormat.XLSX);
             case HTML_PAGE, HTML_FRAGMENT -> result(HtmlReader.read(file, budget), DocumentFormat.HTML);
-            case TEXT -> result(TextReader.read(file, budget), DocumentFormat.TEXT);
+            case TEXT ->
+                ending.equals("csv")
+                        ? result(CsvReader.read(file, budget), DocumentFormat.CSV)
+                        : result(TextReader.read(file, budget), DocumentFormat.TEXT);
             case PDF -> result(PdfFile.read(file, budget), DocumentFormat.PDF);
             case ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, SPREADSHEET, OTHER ->
                 refused(Refusal.UNKNOWN_FORMAT);

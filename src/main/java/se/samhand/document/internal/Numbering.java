@@ -40,7 +40,12 @@ final class Numbering {
         int index = tables;
         List<Cell> cells = table.cells().stream()
                 .map(cell -> new Cell(
-                        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), numbered(cell.content())))
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        numbered(cell.content()),
+                        cell.isHidden()))
                 .toList();
         return new Table(index, table.rowCount(), table.columnCount(), table.headerRows(), cells, table.isGuessed());
     }

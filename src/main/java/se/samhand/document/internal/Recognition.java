@@ -109,7 +109,7 @@ final class Recognition {
         if (is[1]) {
             return ContentKind.DOCX;
         }
-        return is[2] ? ContentKind.SPREADSHEET : ContentKind.OTHER;
+        return is[2] ? ContentKind.XLSX : ContentKind.OTHER;
     }
 
     private static ContentKind ofOpenDocument(Container container, String type) {

@@ -11,6 +11,7 @@ import se.samhand.document.Refusal;
 /// Reads plain text: lines with tabs make a table, other lines are paragraphs.
 ///
 /// Blank lines within a table do not end it, a line of text after a blank line does.
+/// Where there is no table, blank lines are kept: they tell headings from other lines.
 final class TextReader {
 
     private static final Pattern REMNANT_OF_HTML = Pattern.compile(
@@ -23,6 +24,11 @@ final class TextReader {
     }
 
     static Document read(Path file, Budget budget) throws IOException {
+        return read(text(file, budget), budget);
+    }
+
+    /// The whole text of a file.
+    static String text(Path file, Budget budget) throws IOException {
         try (Reader reader = TextDecoding.open(file, false)) {
             int most = budget.limits().maxCharacters();
             StringBuilder text = new StringBuilder();
@@ -33,13 +39,15 @@ final class TextReader {
                     throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
                 }
             }
-            return read(text.toString(), budget);
+            return text.toString();
         }
     }
 
     static Document read(String text, Budget budget) {
-        Assembly assembly = new Assembly(budget);
-        new TextReader(assembly).lines(TabbedLines.of(text));
+        List<TabbedLines.Line> lines = TabbedLines.of(text);
+        boolean hasTables = lines.stream().anyMatch(TabbedLines.Line::isTabbed);
+        Assembly assembly = new Assembly(budget, !hasTables);
+        new TextReader(assembly).lines(lines);
         return assembly.document();
     }
 
@@ -51,9 +59,17 @@ final class TextReader {
                 table(lines.subList(i, end));
                 i = end;
             } else {
-                content(lines.get(i).fields().getFirst());
+                paragraph(lines.get(i));
                 i++;
             }
+        }
+    }
+
+    private void paragraph(TabbedLines.Line line) {
+        if (line.isBlank()) {
+            assembly.endParagraph();
+        } else {
+            content(line.fields().getFirst());
         }
     }
 
@@ -95,6 +111,11 @@ final class TextReader {
     }
 
     private void content(String text) {
+        content(text, assembly);
+    }
+
+    /// The lines of a text as paragraphs, with remnants of a web page read as such.
+    static void content(String text, Assembly assembly) {
         if (REMNANT_OF_HTML.matcher(text).find()) {
             HtmlReader.readInto(text, assembly);
         } else {

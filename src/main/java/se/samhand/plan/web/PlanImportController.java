@@ -130,7 +130,7 @@ class PlanImportController {
             @RequestParam(name = "visa", defaultValue = "") String filter,
             @ModelAttribute("shell") Shell shell,
             Model model) {
-        ImportDetailsQuery.ImportDetails found = details.get(id);
+        ImportDetailsQuery.ImportDetails found = details.get(id, shell.actor());
         PlanId plan = found.planImport().plan();
         if (plan != null) {
             return "redirect:" + PlanLinks.plan(plan);

@@ -48,14 +48,7 @@ class WaitingImportTasks implements TaskSource {
 
     @Override
     public List<Task> openFor(Actor person) {
-        if (!person.may(PlanPermissions.IMPORT)) {
-            return List.of();
-        }
-        return waiting.list().stream()
-                .filter(file -> file.planImport().arrivedBy().equals(person.id())
-                        || person.may(PlanPermissions.IMPORT, file.planImport().scope()))
-                .map(this::task)
-                .toList();
+        return waiting.list(person).stream().map(this::task).toList();
     }
 
     @Override

@@ -35,7 +35,7 @@ class KnownWordingsWebTest {
         Page first = upload("Sjöviks stadsdelsförvaltning");
         browser.submit(
                 browser.get(first.path() + "/rader/1/andra"), first.path() + "/rader/1", Map.of("omrade-0", "SYS-2"));
-        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of());
+        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of("saker", "ja"));
 
         Page next = upload("Sjöviks stadsdelsförvaltning");
         assertThat(next.text()).contains("Inget kvar att se över").contains("Känt sedan en tidigare rättelse.");
@@ -61,7 +61,7 @@ class KnownWordingsWebTest {
         browser.submit(
                 browser.get(first.path() + "/rader/1/andra"), first.path() + "/rader/1", Map.of("omrade-0", "SYS-2"));
         browser.submit(browser.get(first.path()), first.path() + "/angring", Map.of());
-        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of());
+        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of("saker", "ja"));
 
         assertThat(upload("Kvarnbacka stadsdelsförvaltning").text()).contains("1 ställe kvar att se över");
     }

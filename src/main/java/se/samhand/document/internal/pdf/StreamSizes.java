@@ -3,8 +3,7 @@ package se.samhand.document.internal.pdf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -19,28 +18,22 @@ final class StreamSizes {
     private static final int LONGEST_DICTIONARY = 2048;
     private static final int BUFFER = 64 * 1024;
 
-    private final ByteBuffer file;
+    private final byte[] file;
     private final Budget budget;
     private final byte[] unpacked = new byte[BUFFER];
 
-    private StreamSizes(ByteBuffer file, Budget budget) {
+    private StreamSizes(byte[] file, Budget budget) {
         this.file = file;
         this.budget = budget;
     }
 
     static void check(Path path, Budget budget) throws IOException {
-        try (FileChannel channel = FileChannel.open(path)) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                budget.tick();
-            }
-            new StreamSizes(bytes.flip(), budget).check();
-        }
+        new StreamSizes(Files.readAllBytes(path), budget).check();
     }
 
     private void check() {
-        byte[] bytes = file.array();
-        int last = file.limit() - STREAM.length - 3;
+        byte[] bytes = file;
+        int last = file.length - STREAM.length - 3;
         for (int i = 0; i < last; i++) {
             if (bytes[i] == 's' && isStream(bytes, i)) {
                 int start = i + STREAM.length + (bytes[i + STREAM.length] == '\r' ? 1 : 0);
@@ -63,7 +56,7 @@ final class StreamSizes {
     }
 
     private boolean isPacked(byte[] bytes, int start) {
-        return start + 2 < file.limit()
+        return start + 2 < file.length
                 && (bytes[start] & 0x0F) == 8
                 && (((bytes[start] & 0xFF) << 8) + (bytes[start + 1] & 0xFF)) % 31 == 0;
     }
@@ -78,7 +71,7 @@ final class StreamSizes {
     private void unpack(int start) {
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(file.array(), start, file.limit() - start);
+            inflater.setInput(file, start, file.length - start);
             int count = inflater.inflate(unpacked);
             while (count > 0) {
                 budget.spendBytes(count);

@@ -28,6 +28,7 @@ final class DraftJson {
     static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Block.class, OneOfTwo.class)
             .addMixIn(Paragraph.class, WithoutBlank.class)
             .addMixIn(Cell.class, WithoutBlank.class)

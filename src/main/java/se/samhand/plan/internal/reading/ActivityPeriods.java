@@ -45,7 +45,7 @@ final class ActivityPeriods {
         fields.shares(rows, times, Field.PERIOD_END, true)
                 .forEach(share -> read(share, plan).ifPresent(period -> end(share.activity(), period, starts, plan)));
         starts.forEach((activity, start) -> add(activity, plan == null ? start : spanned(start, plan)));
-        rows.forEach(ActivityPeriods::fillFromRow);
+        rows.stream().filter(row -> !row.isOfList()).forEach(ActivityPeriods::fillFromRow);
     }
 
     /// An activity without a time of its own has that of its row, if there is one for the whole row.

@@ -36,8 +36,8 @@ final class AdministrationNames {
     private static final Pattern AUTHORSHIP = Pattern.compile(
             "(?iu)\\b(?:tagit fram|tar fram|upprättat|upprättad|arbetat fram|utarbetat|handlingsplan(?:en)? för|framtagen av)\\b");
     private static final Pattern UNKNOWN =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s)+(?:stadsdelsförvaltning|stadsdelsnämnd"
-                    + "|socialförvaltning|kommundelsförvaltning|kommun)\\b|\\b\\p{Lu}\\p{L}+förvaltningen\\b");
+            Pattern.compile("(?:\\p{Lu}[\\p{L}-]+\\s)+(?iu:stadsdelsförvaltning|stadsdelsnämnd"
+                    + "|socialförvaltning|kommundelsförvaltning|kommun|SDF|SDN)\\b|\\b\\p{Lu}\\p{L}+förvaltningen\\b");
     private static final int SURE = 40;
 
     private final List<Name> names = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samhand.document.Cell;
 import se.samhand.document.Paragraph;
 import se.samhand.plan.internal.reading.AreaReading.Part;
@@ -83,6 +84,11 @@ final class ColumnContent {
             case FOLLOW_UP -> FollowUpReader.read(text).isWhole();
             case GOALS, ACTIVITIES, FOLLOW_UP_POINT, OTHER -> false;
         };
+    }
+
+    /// Whether a text is what some column of a plan holds.
+    boolean isOfPlan(String text) {
+        return Stream.of(Field.values()).anyMatch(field -> fits(field, text));
     }
 
     /// A heading made up for a table that has none, if its columns tell clearly enough.

@@ -21,6 +21,7 @@ final class ColumnNames {
 
     private static final int MOST_WORDS = 12;
     private static final double SLIP = 0.86;
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}{3,}\\.");
 
     private static final Map<Field, List<String>> MORE_NAMES = Map.of(
             Field.STARTING_POINT,
@@ -123,7 +124,9 @@ final class ColumnNames {
         if (corrected.isPresent()) {
             return corrected;
         }
-        Optional<Named> exact = exactly(whole).or(() -> exactly(Wording.of(withoutRemark(heading))));
+        Optional<Named> exact = exactly(whole)
+                .or(() -> exactly(Wording.of(withoutRemark(heading))))
+                .or(() -> abbreviated(heading.strip()));
         return exact.isPresent() ? exact : byTellingWord(whole);
     }
 
@@ -162,6 +165,20 @@ final class ColumnNames {
                                 && Wording.spelling(name.wording().text(), heading.text()) >= SLIP)
                         .findFirst())
                 .map(name -> new Named(name.field(), true));
+    }
+
+    /// A word that is cut short with a full stop, such as *Ansv.*, if only one field begins like that.
+    private Optional<Named> abbreviated(String heading) {
+        if (!ABBREVIATED.matcher(heading).matches()) {
+            return Optional.empty();
+        }
+        String beginning = Wording.of(heading).text();
+        List<Field> fields = known.stream()
+                .filter(name -> name.wording().text().startsWith(beginning))
+                .map(KnownName::field)
+                .distinct()
+                .toList();
+        return fields.size() == 1 ? Optional.of(new Named(fields.getFirst(), true)) : Optional.empty();
     }
 
     /// A heading may be followed by what to write below it, in brackets, after a dash or on a line of its own.

@@ -6,6 +6,10 @@ enum Doubt {
     COLUMNS_GUESSED,
     /// The table has no lines; rows and columns were told by the room between the words.
     LAYOUT_GUESSED,
+    /// The plan is a list whose headings are told by their looks.
+    HEADINGS_GUESSED,
+    /// Rows, columns or a whole sheet that the file hides.
+    HIDDEN_IN_FILE,
     /// The wording only resembles a starting point.
     STARTING_POINT_GUESSED,
     /// The wording resembles no starting point.

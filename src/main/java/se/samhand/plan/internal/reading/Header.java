@@ -22,6 +22,11 @@ record Header(List<Place> places, int lastRow, int gridColumns, boolean isGuesse
         return places.stream().anyMatch(place -> place.column().field() == field);
     }
 
+    /// Whether it tells of more than activities.
+    boolean isFull() {
+        return has(Field.STARTING_POINT) || has(Field.SUB_AREAS) || has(Field.GOALS);
+    }
+
     Optional<Place> of(Cell cell) {
         return places.stream()
                 .filter(place -> cell.column() >= place.from() && cell.column() <= place.to())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samhand.document.Cell;
@@ -19,6 +20,8 @@ final class HeaderFinder {
     private static final int ROWS_TO_TRY = 15;
     private static final int MOST_WORDS = 25;
     private static final int FEWEST_NAMES = 3;
+    private static final int WORDS_OF_NAME = 4;
+    private static final Pattern NAME = Pattern.compile("\\p{L}[^.\\d\\n;]*");
 
     private final ColumnNames names;
     private final ColumnContent content;
@@ -85,6 +88,18 @@ final class HeaderFinder {
     /// Whether a text is nothing but the name of a column.
     boolean isWhole(String text, Set<String> said) {
         return said.contains(ColumnNames.key(text)) || names.whole(text).isPresent();
+    }
+
+    /// Whether a row looks like the heading of a table about something else: only short names, none of them what a plan
+    /// holds.
+    boolean isOfOther(Grid grid, int row) {
+        List<Cell> cells = grid.beginning(row);
+        return cells.size() >= 2
+                && row < grid.rows()
+                && cells.stream()
+                        .allMatch(cell -> NAME.matcher(cell.text()).matches()
+                                && Wording.of(cell.text()).words().size() <= WORDS_OF_NAME
+                                && !content.isOfPlan(cell.text()));
     }
 
     private boolean isContent(Heading heading) {

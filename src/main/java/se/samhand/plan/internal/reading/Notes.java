@@ -18,7 +18,7 @@ final class Notes {
     private final Map<Source, Set<String>> unread = new LinkedHashMap<>();
 
     static Source source(Grid grid, Cell cell) {
-        return new Source("table", grid.index(), cell.row(), cell.column());
+        return grid.source(cell);
     }
 
     /// @param what the field and the guess, with the text where it differs

@@ -50,6 +50,11 @@ final class PeriodReader {
         return isOpen ? Optional.empty() : union(spans, null);
     }
 
+    /// The time that a sentence names among other things.
+    static Optional<Period> within(String sentence) {
+        return union(DateWords.in(DateWords.plain(sentence)), null);
+    }
+
     /// @param plan the period of the plan, null when it is not known
     static Reading read(String raw, @Nullable Period plan) {
         String text = DateWords.plain(Hyphens.undone(raw));

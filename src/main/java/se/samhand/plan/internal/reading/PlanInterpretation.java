@@ -43,14 +43,23 @@ public final class PlanInterpretation {
         ColumnNames columns = new ColumnNames(strategy.template(), known);
         ColumnContent content = new ColumnContent(new AreaReading(words, known), roles);
         HeaderFinder finder = new HeaderFinder(columns, content, words);
+        Notes notes = new Notes();
         List<Part> parts = new PlanTables(finder, content, words).of(document);
-        boolean hasPlan = parts.stream().anyMatch(part -> part instanceof Part.OfPlan);
-        return hasPlan ? Optional.of(read(parts, words, finder, known)) : Optional.empty();
+        if (!holdPlan(parts)) {
+            parts = new PlanCards(columns).of(parts);
+        }
+        if (!holdPlan(parts)) {
+            parts = new PlanList(columns, words, notes).of(document);
+        }
+        return holdPlan(parts) ? Optional.of(read(parts, words, finder, known, notes)) : Optional.empty();
+    }
+
+    private static boolean holdPlan(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part instanceof Part.OfPlan);
     }
 
     private PlanReader.KnownReading read(
-            List<Part> parts, StrategyWords words, HeaderFinder finder, KnownWordings known) {
-        Notes notes = new Notes();
+            List<Part> parts, StrategyWords words, HeaderFinder finder, KnownWordings known, Notes notes) {
         Preamble preamble = Preamble.of(parts, finder);
         ReadingOrder order = new ReadingOrder(finder, words, notes);
         List<RowDraft> rows = new RowAssembly(new AreaReading(words, known), words, notes).of(order.of(parts));

@@ -61,6 +61,10 @@ final class PlanTables {
 
     private void collect(Table table, List<Part> parts) {
         Grid grid = new Grid(table);
+        if (grid.isHidden()) {
+            parts.add(new Part.Other(grid));
+            return;
+        }
         Optional<Header> header =
                 finder.find(grid).or(() -> sameAsAbove(grid, parts)).or(() -> content.guessed(grid));
         if (header.isPresent()) {
@@ -104,14 +108,19 @@ final class PlanTables {
 
     /// Beside tables of the plan itself, one with only activities in it is about something else, such as risks.
     private List<Part> withoutSideTables(List<Part> parts) {
-        boolean hasFull = parts.stream().anyMatch(part -> part instanceof Part.OfPlan table && isFull(table.header()));
+        boolean hasFull = parts.stream()
+                .anyMatch(part ->
+                        part instanceof Part.OfPlan table && table.header().isFull());
         List<Part> kept = new ArrayList<>();
         boolean isUnderName = false;
         for (Part part : parts) {
             if (part instanceof Part.Text text) {
                 isUnderName |= words.isName(text.paragraph().text());
                 kept.add(part);
-            } else if (part instanceof Part.OfPlan table && hasFull && !isFull(table.header()) && !isUnderName) {
+            } else if (part instanceof Part.OfPlan table
+                    && hasFull
+                    && !table.header().isFull()
+                    && !isUnderName) {
                 kept.add(new Part.Other(table.grid()));
             } else {
                 isUnderName &= !(part instanceof Part.OfPlan);
@@ -119,9 +128,5 @@ final class PlanTables {
             }
         }
         return kept;
-    }
-
-    private static boolean isFull(Header header) {
-        return header.has(Field.STARTING_POINT) || header.has(Field.SUB_AREAS) || header.has(Field.GOALS);
     }
 }

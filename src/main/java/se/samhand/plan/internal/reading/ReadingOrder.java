@@ -31,8 +31,14 @@ final class ReadingOrder {
         for (PlanTables.Part part : parts) {
             switch (part) {
                 case PlanTables.Part.Text text -> paragraph(text.paragraph().text(), text.source());
-                case PlanTables.Part.Other other -> leaveAside(other.grid());
-                case PlanTables.Part.OfPlan table -> rows(table.grid(), table.header());
+                case PlanTables.Part.Other other -> {
+                    new HiddenParts(other.grid(), notes).note();
+                    leaveAside(other.grid());
+                }
+                case PlanTables.Part.OfPlan table -> {
+                    new HiddenParts(table.grid(), notes).note();
+                    rows(table.grid(), table.header());
+                }
             }
         }
         return events;
@@ -70,23 +76,29 @@ final class ReadingOrder {
                     .ifPresent(cell -> notes.doubt(Doubt.COLUMNS_GUESSED, Notes.source(grid, cell), columns(first)));
         }
         int headingRow = headingRow(grid, header);
+        Gaps gaps = new Gaps(grid);
+        boolean isElsewhere = false;
         for (int row = 1; row <= grid.rows(); row++) {
+            isElsewhere |= row > header.lastRow() && beginsOther(grid, row, gaps, names, first);
             if (row >= headingRow && row <= header.lastRow()) {
                 headings.add(text(grid, row));
                 names.addAll(HeaderFinder.keys(grid, row));
                 noteUnknown(grid, row);
-            } else if (row < headingRow) {
+            } else if (row < headingRow || standsAbove(grid, row, gaps, names)) {
                 aboveHeading(grid, row);
-            } else if (!headings.contains(text(grid, row))) {
-                if (finder.isRepeated(grid, row, names)) {
-                    header = finder.at(grid, row);
-                    headings.add(text(grid, row));
-                    headingRow = row;
-                    keepOtherWords(grid, row, names);
-                } else {
-                    noteLayout(grid, row);
-                    row(grid, row, header);
-                }
+            } else if (headings.contains(text(grid, row))) {
+                isElsewhere = false;
+            } else if (isElsewhere && !beginsPlan(grid, row, names, first)) {
+                leaveAside(grid, row);
+            } else if (finder.isRepeated(grid, row, names)) {
+                header = finder.at(grid, row);
+                headings.add(text(grid, row));
+                headingRow = row;
+                isElsewhere = false;
+                keepOtherWords(grid, row, names);
+            } else {
+                noteLayout(grid, row);
+                row(grid, row, header);
             }
         }
     }
@@ -97,6 +109,30 @@ final class ReadingOrder {
                     .filter(cell -> !cell.isBlank())
                     .forEach(cell -> notes.doubt(Doubt.LAYOUT_GUESSED, Notes.source(grid, cell), cell.text()));
         }
+    }
+
+    /// Whether a table about something else begins here, as on a sheet: below an empty row, with a heading of its own.
+    private boolean beginsOther(Grid grid, int row, Gaps gaps, Set<String> names, Header first) {
+        int heading = gaps.next(row);
+        boolean isNamed = gaps.isFirst(row)
+                && gaps.isText(row)
+                && isName(grid.beginning(row).getFirst().text());
+        return gaps.isFirst(row)
+                && !isNamed
+                && (finder.isRepeated(grid, heading, names)
+                        ? !beginsPlan(grid, heading, names, first)
+                        : finder.isOfOther(grid, heading));
+    }
+
+    /// Beside a whole table of the plan, one with only activities in it is about something else, such as risks.
+    private boolean beginsPlan(Grid grid, int row, Set<String> names, Header first) {
+        return finder.isRepeated(grid, row, names)
+                && (!first.isFull() || finder.at(grid, row).isFull());
+    }
+
+    /// Whether a line of text below an empty row leads over to the next heading.
+    private boolean standsAbove(Grid grid, int row, Gaps gaps, Set<String> names) {
+        return gaps.isText(row) && gaps.isBelowGap(row) && finder.isRepeated(grid, gaps.next(row), names);
     }
 
     /// What stands in a repeated heading but is no name of a column is kept.

@@ -52,6 +52,7 @@ final class RowCompletion {
 
     private ReadPlan.Row row(RowDraft draft) {
         addOnlySubArea(draft);
+        keepUnknownPoint(draft);
         return new ReadPlan.Row(
                 startingPoint(draft),
                 draft.areas(),
@@ -75,6 +76,14 @@ final class RowCompletion {
         } else if (point != null && draft.areas().isEmpty() && only.isPresent()) {
             notes.doubt(Doubt.SUB_AREA_GUESSED, point.source(), "subArea: " + only.get() + " ← " + point.wording());
             draft.areas().add(new SubArea(only.get(), point.wording(), point.source()));
+        }
+    }
+
+    /// A row has words of its own for its areas only; those of a starting point that nobody knows would be lost.
+    private static void keepUnknownPoint(RowDraft draft) {
+        Point point = draft.point();
+        if (point != null && point.code() == null && draft.areas().isEmpty()) {
+            draft.areas().add(new SubArea(null, point.wording(), point.source()));
         }
     }
 

@@ -62,6 +62,11 @@ final class RowDraft {
         return activities;
     }
 
+    /// Whether its activities only stand in the same list.
+    boolean isOfList() {
+        return lines.stream().anyMatch(line -> line.grid().isList());
+    }
+
     /// Nothing stands in it but the name of a starting point.
     boolean isEmpty() {
         return areas.isEmpty() && goals.isEmpty() && activities.isEmpty();

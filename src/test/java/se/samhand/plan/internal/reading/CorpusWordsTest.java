@@ -26,7 +26,7 @@ class CorpusWordsTest {
                     .sorted()
                     .toList();
         }
-        assertThat(files).hasSizeGreaterThan(60);
+        assertThat(files).hasSizeGreaterThan(250);
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(CORPUS.relativize(file).toString(), () -> losesNoWord(file)));
     }

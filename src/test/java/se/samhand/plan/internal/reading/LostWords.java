@@ -82,10 +82,16 @@ final class LostWords {
 
     private static Stream<String> texts(List<? extends Block> blocks) {
         return blocks.stream().flatMap(block -> switch (block) {
-            case Paragraph paragraph -> Stream.of(paragraph.text());
+            case Paragraph paragraph -> Stream.of(withoutLabel(paragraph.text()));
             case Table table ->
                 table.cells().stream().filter(cell -> !isHeading(cell)).map(Cell::text);
         });
+    }
+
+    private static String withoutLabel(String text) {
+        int colon = text.indexOf(':');
+        boolean isLabel = colon > 0 && COLUMNS.whole(text.substring(0, colon)).isPresent();
+        return isLabel ? text.substring(colon) : text;
     }
 
     private static boolean isHeading(Cell cell) {

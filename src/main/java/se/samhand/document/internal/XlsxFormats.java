@@ -1,0 +1,61 @@
+package se.samhand.document.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samhand.document.Refusal;
+
+/// How each style of a workbook shows numbers.
+record XlsxFormats(List<NumberFormat> ofStyles, boolean countsFrom1904) {
+
+    /// What spreadsheets allow.
+    private static final int MOST_STYLES = 70_000;
+
+    static XlsxFormats of(Container container, XlsxBook book) {
+        Map<Integer, String> codes = new HashMap<>();
+        List<Integer> ofStyles = new ArrayList<>();
+        container.read(
+                book.parts().getOrDefault("styles", "xl/styles.xml"),
+                XlsxReader.PREFIXES,
+                cursor -> cursor.children(part -> {
+                    if (part.equals("x:numFmts")) {
+                        cursor.children(name -> put(codes, id(cursor), cursor.attribute("formatCode", "")));
+                    } else if (part.equals("x:cellXfs")) {
+                        cursor.children(name -> add(ofStyles, id(cursor)));
+                    }
+                }));
+        Map<Integer, NumberFormat> formats = new HashMap<>();
+        List<NumberFormat> found = ofStyles.stream()
+                .map(id -> formats.computeIfAbsent(
+                        id, any -> codes.containsKey(id) ? NumberFormat.of(codes.get(id)) : NumberFormat.builtIn(id)))
+                .toList();
+        return new XlsxFormats(found, book.countsFrom1904());
+    }
+
+    /// A number as people see it under a style.
+    String shown(String number, int style) {
+        NumberFormat format = style < ofStyles.size() ? ofStyles.get(style) : NumberFormat.GENERAL;
+        return format.shown(number, countsFrom1904);
+    }
+
+    private static int id(XmlCursor cursor) {
+        return cursor.number("numFmtId", 0, 0, Integer.MAX_VALUE);
+    }
+
+    private static void put(Map<Integer, String> codes, int id, String code) {
+        refuseIfFull(codes.size());
+        codes.put(id, code);
+    }
+
+    private static void add(List<Integer> styles, int id) {
+        refuseIfFull(styles.size());
+        styles.add(id);
+    }
+
+    private static void refuseIfFull(int count) {
+        if (count >= MOST_STYLES) {
+            throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+        }
+    }
+}
