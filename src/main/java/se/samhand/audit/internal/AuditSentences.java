@@ -39,9 +39,7 @@ class AuditSentences {
     }
 
     private static String shown(String value) {
-        return CHECKSUM.matcher(value).matches()
-                ? value.substring(0, SHOWN) + "…"
-                : FORMATS.getOrDefault(value, value);
+        return CHECKSUM.matcher(value).matches() ? value.substring(0, SHOWN) + "…" : FORMATS.getOrDefault(value, value);
     }
 
     /// What the code stands for, whatever the arguments: `läste in planen från …`.

@@ -34,7 +34,13 @@ class AccountPages {
 
     /// With the reason on top why an act on the account was refused.
     ModelAndView refused(UUID id, String reasonKey, Words words) {
-        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, words.get(reasonKey), AccountPage.Chosen.NOTHING, FormErrors.none(), words);
+        return view(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                id,
+                words.get(reasonKey),
+                AccountPage.Chosen.NOTHING,
+                FormErrors.none(),
+                words);
     }
 
     ModelAndView wrong(UUID id, AccountPage.Chosen chosen, FormErrors errors, Words words) {
@@ -66,7 +72,8 @@ class AccountPages {
         return name(details.get(id).person(), words);
     }
 
-    private ModelAndView view(HttpStatus status, UUID id, String refusal, AccountPage.Chosen chosen, FormErrors errors, Words words) {
+    private ModelAndView view(
+            HttpStatus status, UUID id, String refusal, AccountPage.Chosen chosen, FormErrors errors, Words words) {
         var found = details.get(id);
         var person = found.person();
         var view = new ModelAndView("identity/account", status);
@@ -136,6 +143,8 @@ class AccountPages {
                 endedAt == null ? "" : words.formats().moment(endedAt),
                 AccountLinks.endOfRole(found.person().id(), grant.id()),
                 words.get(
-                        "identity.account.end-role-label", names.role(grant.role(), words), names.scope(grant.scope())));
+                        "identity.account.end-role-label",
+                        names.role(grant.role(), words),
+                        names.scope(grant.scope())));
     }
 }

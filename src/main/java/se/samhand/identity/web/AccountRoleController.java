@@ -62,15 +62,13 @@ class AccountRoleController {
                 yield Redirect.to(AccountLinks.account(id));
             }
             case GrantRole.Outcome.HasItAlready already ->
-                pages.wrong(
-                        id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
+                pages.wrong(id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
             case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", words);
         };
     }
 
     @GetMapping("/{grant}/avslut")
-    String newForm(
-            @PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("words") Words words, Model model) {
+    String newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("words") Words words, Model model) {
         model.addAttribute("page", pages.endOfRole(id, grant, words));
         return "identity/confirmation";
     }

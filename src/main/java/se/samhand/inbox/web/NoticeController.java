@@ -32,7 +32,12 @@ class NoticeController {
     private final DelegationDetailsQuery delegations;
     private final Clock clock;
 
-    NoticeController(NoticeListQuery list, NoticeReading reading, NoticeWords noticeWords, DelegationDetailsQuery delegations, Clock clock) {
+    NoticeController(
+            NoticeListQuery list,
+            NoticeReading reading,
+            NoticeWords noticeWords,
+            DelegationDetailsQuery delegations,
+            Clock clock) {
         this.list = list;
         this.reading = reading;
         this.noticeWords = noticeWords;

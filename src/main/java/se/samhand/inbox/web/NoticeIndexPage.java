@@ -18,6 +18,5 @@ public record NoticeIndexPage(
     /// A notice.
     ///
     /// @param word what whoever handed over a task said along with it
-    public record Item(
-            String text, @Nullable String word, String when, boolean isUnread, String readingHref) {}
+    public record Item(String text, @Nullable String word, String when, boolean isUnread, String readingHref) {}
 }

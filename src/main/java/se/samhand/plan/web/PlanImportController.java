@@ -45,7 +45,11 @@ class PlanImportController {
     private final String largest;
 
     PlanImportController(
-            UploadPlanFile uploadPlanFile, Jobs jobs, ImportDetailsQuery details, ImportProperties properties, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+            UploadPlanFile uploadPlanFile,
+            Jobs jobs,
+            ImportDetailsQuery details,
+            ImportProperties properties,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.uploadPlanFile = uploadPlanFile;
         this.jobs = jobs;
         this.details = details;
@@ -115,7 +119,8 @@ class PlanImportController {
 
     private ModelAndView refused(String field, String message, String pasted) {
         ModelAndView view = new ModelAndView("plan/newImport", HttpStatus.UNPROCESSABLE_CONTENT);
-        view.addObject("page", new NewImportPage(pasted, largest, FormErrors.none().with(field, message)));
+        view.addObject(
+                "page", new NewImportPage(pasted, largest, FormErrors.none().with(field, message)));
         return view;
     }
 
