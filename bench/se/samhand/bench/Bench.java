@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 /// Runs one benchmark by its name, or all.
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill");
+    private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill", "read", "fuzz");
 
     private Bench() {}
 
@@ -28,6 +28,8 @@ public final class Bench {
                 case "audit-chain" -> new AuditChainBench(isQuick).run();
                 case "sign-in" -> new SignInBench(isQuick).run();
                 case "kill" -> new KillBench(isQuick).run();
+                case "read" -> new ReadBench(isQuick).run();
+                case "fuzz" -> new FuzzBench(isQuick).run();
                 default -> throw new IllegalStateException("No benchmark " + name);
             }
         }

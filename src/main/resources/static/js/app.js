@@ -59,12 +59,24 @@ const takeDroppedFiles = (zone) => {
   });
 };
 
+// Where the browser keeps the clipboard to itself, the text is marked, so that it can be copied by hand.
+const copyText = async (event) => {
+  const button = event.target.closest("[data-copies]");
+  if (!button) return;
+  const text = button.parentElement.querySelector("code");
+  const status = button.parentElement.querySelector("[role=status]");
+  window.getSelection().selectAllChildren(text);
+  const isDone = await (navigator.clipboard?.writeText(text.textContent) ?? Promise.reject()).then(() => true, () => false);
+  status.textContent = isDone ? button.dataset.done : button.dataset.failed;
+};
+
 // After an error the first thing to read is what to put right.
 const focusSummary = (root) => within(root, "[data-takes-focus]", (summary) => summary.focus());
 
 const prepare = (root) => {
   within(root, "[data-drop]", takeDroppedFiles);
   within(root, "[data-dismisses]", (button) => (button.hidden = false));
+  within(root, "[data-copies]", (button) => (button.hidden = false));
   focusSummary(root);
 };
 
@@ -96,10 +108,18 @@ const markOrigin = (event) => {
   const cell = place && document.getElementById(place.dataset.origin);
   if (!cell) return;
   cell.dataset.current = "";
+  bringIntoSight(cell);
+};
+
+// The pane of the original scrolls down, its paper to the side.
+const bringIntoSight = (cell) => {
+  const box = cell.getBoundingClientRect();
+  const paper = cell.closest(".import-paper");
+  const sheet = paper.getBoundingClientRect();
+  if (box.left < sheet.left || box.right > sheet.right) paper.scrollLeft += box.left - sheet.left - (sheet.width - box.width) / 2;
   const desk = cell.closest(".import-desk");
   if (getComputedStyle(desk).overflowY !== "visible") {
     const room = desk.getBoundingClientRect();
-    const box = cell.getBoundingClientRect();
     if (box.top < room.top + 60 || box.bottom > room.bottom) desk.scrollTop += box.top - room.top - room.height / 3;
   }
 };
@@ -114,18 +134,27 @@ const goToOpen = (step) => {
   next.focus();
 };
 
+// Ctrl Z undoes a correction, Ctrl Y or Ctrl Shift Z makes it again; in a field they are the browser's own.
+const wayThroughCorrections = (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : null;
+};
+
 const useDraftKeys = (event) => {
   const draft = review();
   if (!draft) return;
   const form = event.target.closest(".draft-form");
   const isInReading = event.target.closest("[data-reading]") !== null;
+  const way = wayThroughCorrections(event);
   const isPlain = isInReading && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === "F8") goToOpen(event.shiftKey ? -1 : 1);
   else if (isPlain && event.key === "n") goToOpen(1);
   else if (isPlain && event.key === "p") goToOpen(-1);
   else if (form && event.key === "Escape") form.querySelector(".sh-actions a.sh-button")?.click();
   else if (form && event.key === "Enter" && event.ctrlKey) event.target.closest("form")?.requestSubmit();
-  else if (isInReading && !isTyping(event.target) && event.key === "z" && event.ctrlKey) draft.querySelector("#laget form")?.requestSubmit();
+  else if (way) draft.querySelector(`#laget [data-${way}] form`)?.requestSubmit();
   else return;
   event.preventDefault();
 };
@@ -141,10 +170,13 @@ const focusDraft = (event) => {
   if (!draft) return;
   takeDraftVersion(draft);
   const region = event.target.closest?.("#utkast, .draft-row, .draft-text");
-  if (!region || region.contains(document.activeElement)) return;
+  const touched = document.getElementById(draft.querySelector("[data-draft-touched]")?.dataset.draftTouched ?? "");
+  // htmx gives the focus back to the part that had it, which need not be the one that was touched.
+  const hasMoved = region?.id === "utkast" && touched !== null;
+  if (!region || (region.contains(document.activeElement) && !hasMoved)) return;
   const place = region.querySelector(".draft-form form :is(textarea, select, input:not([type=hidden]))")
-    ?? (region.id === "utkast" ? draft.querySelector("#tolkningen") : region);
-  place.focus({ preventScroll: region.id === "utkast" });
+    ?? (region.id === "utkast" ? touched ?? draft.querySelector("#tolkningen") : region);
+  place.focus({ preventScroll: place.id === "tolkningen" });
 };
 
 document.addEventListener("focusin", markOrigin);
@@ -155,6 +187,7 @@ document.addEventListener("htmx:afterSettle", focusDraft);
 document.addEventListener("click", openDialog);
 document.addEventListener("click", closeDialog);
 document.addEventListener("click", dismissFlash);
+document.addEventListener("click", copyText);
 document.addEventListener("click", closeMenus);
 document.addEventListener("keydown", closeOnEscape);
 document.addEventListener("samhand:shown", () => prepare(document));

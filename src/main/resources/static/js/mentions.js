@@ -31,6 +31,7 @@ const point = (field, step) => {
   const now = all.findIndex((option) => option.ariaSelected === "true");
   const next = all[(now + step + all.length) % all.length];
   all.forEach((option) => option.setAttribute("aria-selected", String(option === next)));
+  next.scrollIntoView({ block: "nearest" });
   field.setAttribute("aria-activedescendant", next.id);
 };
 
@@ -56,6 +57,7 @@ const offer = (field, names) => {
   field.mentions = list;
   field.setAttribute("aria-controls", list.id);
   point(field, 1);
+  list.scrollIntoView({ block: "nearest" });
 };
 
 const search = async (field) => {

@@ -23,7 +23,7 @@ import se.samhand.strategy.StrategyReference;
 /// Exit status 0 when the plan was read; 2 when it cannot be read, with the reason on standard error.
 @Command(
         name = "read",
-        description = "Läser en handlingsplan ur en fil (.docx, .odt, .xlsx, .csv, .html, .txt).",
+        description = "Läser en handlingsplan ur en fil (.docx, .odt, .pdf, .xlsx, .csv, .html, .txt).",
         synopsisHeading = "Användning: ",
         mixinStandardHelpOptions = true)
 final class PlanReadCommand implements Callable<Integer> {

@@ -13,5 +13,7 @@ public enum DocumentFormat {
     /// Values between semicolons, commas or tabs.
     CSV,
     /// Plain text; tab separated lines make a table.
-    TEXT
+    TEXT,
+    /// Pages of text as they are printed.
+    PDF
 }

@@ -6,14 +6,16 @@ package se.samhand.document;
 /// @param maxExpandedBytes size of its XML when unpacked
 /// @param maxCells cells in all tables together
 /// @param maxCharacters characters of text together
-/// @param maxDepth nesting of XML elements
-public record ReadingLimits(long maxBytes, long maxExpandedBytes, int maxCells, int maxCharacters, int maxDepth) {
+/// @param maxDepth nesting of elements
+/// @param maxPages pages of a PDF
+public record ReadingLimits(
+        long maxBytes, long maxExpandedBytes, int maxCells, int maxCharacters, int maxDepth, int maxPages) {
 
     public static final ReadingLimits DEFAULT =
-            new ReadingLimits(50L * 1024 * 1024, 200L * 1024 * 1024, 20_000, 4_000_000, 500);
+            new ReadingLimits(50L * 1024 * 1024, 200L * 1024 * 1024, 20_000, 4_000_000, 500, 500);
 
     /// The same limits for files of another size.
     public ReadingLimits withMaxBytes(long bytes) {
-        return new ReadingLimits(bytes, maxExpandedBytes, maxCells, maxCharacters, maxDepth);
+        return new ReadingLimits(bytes, maxExpandedBytes, maxCells, maxCharacters, maxDepth, maxPages);
     }
 }

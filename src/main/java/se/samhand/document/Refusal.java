@@ -22,8 +22,8 @@ public enum Refusal {
     OLD_WORD,
     /// Rich text format.
     RICH_TEXT,
-    /// A PDF; not read yet.
-    PDF,
+    /// A PDF that holds pictures of pages and no text.
+    PDF_OF_PICTURES,
     /// A spreadsheet in another format than `.xlsx` or `.csv`.
     SPREADSHEET,
     /// None of the formats that are read.

@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param columnCount number of grid columns
 /// @param headerRows number of rows at the top that the document itself marks as repeated header
 /// @param cells in order of row, then column
-public record Table(int index, int rowCount, int columnCount, int headerRows, List<Cell> cells) implements Block {
+/// @param isGuessed whether rows and columns were told by the room between words, as in a PDF without lines
+public record Table(int index, int rowCount, int columnCount, int headerRows, List<Cell> cells, boolean isGuessed)
+        implements Block {
+
+    public Table(int index, int rowCount, int columnCount, int headerRows, List<Cell> cells) {
+        this(index, rowCount, columnCount, headerRows, cells, false);
+    }
 
     public Table {
         cells = List.copyOf(cells);

@@ -47,7 +47,7 @@ public record TaskDelegated(UUID delegation, UUID actor, UUID receiver, String s
 
     @Override
     public Map<String, String> noticeArguments() {
-        return Map.of();
+        return Map.of("source", source, "task", task, "delegation", delegation.toString());
     }
 
     @Override

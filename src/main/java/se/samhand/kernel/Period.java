@@ -11,6 +11,11 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /// Whether they have a day in common.
+    public boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
     /// The period from 1 January of the first year to 31 December of the last.
     public static Period ofYears(int first, int last) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -59,6 +60,18 @@ public record Formats(Locale locale) {
     /// Number of the ISO week.
     public int week(LocalDate date) {
         return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /// `2026-05-31 10.42` in Swedish time, for words that are made before anybody knows who reads them.
+    public static String dayAndTime(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT)
+                .format(LocalDateTime.ofInstant(instant, SWEDEN));
+    }
+
+    /// `07.30`.
+    public String time(LocalTime time) {
+        var pattern = locale.getLanguage().equals("sv") ? "HH.mm" : "HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time);
     }
 
     /// `2026-05-31 10.42` in Swedish time.

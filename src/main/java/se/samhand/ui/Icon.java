@@ -23,6 +23,7 @@ public enum Icon {
     CLOCK("clock"),
     CLOSE("x-lg"),
     COMMENT("chat-left-text"),
+    COPY("copy"),
     DELETE("trash"),
     DONE("check-circle-fill"),
     DONE_OUTLINE("check-circle"),

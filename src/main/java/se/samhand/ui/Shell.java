@@ -81,6 +81,11 @@ public record Shell(
         return actor.isSignedIn();
     }
 
+    /// Whether whoever is signed in has no role yet, and so may do nothing.
+    public boolean isWithoutRole() {
+        return isSignedIn() && actor.permissions().isEmpty();
+    }
+
     /// Value of `data-nav` of a page that asks for a narrow navigation or not.
     public @Nullable String navigationKind(boolean isRail) {
         if (!isSignedIn()) {

@@ -53,10 +53,31 @@ class RefusalTest {
         @Test
         void knowsFormatsThatAreNotReadYet() {
             assertThat(refusal(text("{\\rtf1\\ansi A}"), "plan.rtf")).isEqualTo(Refusal.RICH_TEXT);
-            assertThat(refusal(text("%PDF-1.7\n"), "plan.pdf")).isEqualTo(Refusal.PDF);
+            assertThat(refusal(text("%PDF-1.7\n"), "plan.pdf")).isEqualTo(Refusal.DAMAGED);
             assertThat(refusal(openDocument("spreadsheet"), "plan.ods")).isEqualTo(Refusal.SPREADSHEET);
             assertThat(refusal(openDocument("presentation"), "plan.odp")).isEqualTo(Refusal.UNKNOWN_FORMAT);
             assertThat(refusal(PNG, "plan.png")).isEqualTo(Refusal.UNKNOWN_FORMAT);
+        }
+
+        @Test
+        void tellsAPdfOfPicturesFromAnEmptyOne() {
+            PdfFiles picture = new PdfFiles().page().raw("q 500 0 0 700 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q");
+
+            assertThat(refusal(picture.bytes(), "plan.pdf")).isEqualTo(Refusal.PDF_OF_PICTURES);
+            assertThat(refusal(new PdfFiles().page().bytes(), "plan.pdf")).isEqualTo(Refusal.EMPTY);
+        }
+
+        @Test
+        void refusesAPdfWithPasswordAndOneThatIsCut() {
+            String key = "<" + "00".repeat(32) + ">";
+            PdfFiles file = new PdfFiles()
+                    .page()
+                    .text(50, 50, "A")
+                    .trailer("/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O " + key + "/U " + key + ">>");
+            byte[] whole = new PdfFiles().page().text(50, 50, "A").bytes();
+
+            assertThat(refusal(file.bytes(), "plan.pdf")).isEqualTo(Refusal.ENCRYPTED);
+            assertThat(refusal(java.util.Arrays.copyOf(whole, 60), "plan.pdf")).isEqualTo(Refusal.DAMAGED);
         }
 
         @Test
@@ -164,7 +185,7 @@ class RefusalTest {
 
     @Test
     void refusesFilesAboveTheLimit() {
-        ReadingLimits limits = new ReadingLimits(10, 1000, 10, 1000, 100);
+        ReadingLimits limits = new ReadingLimits(10, 1000, 10, 1000, 100, 10);
 
         assertThat(Reading.of(text("12345678901"), "a.txt", limits))
                 .isEqualTo(new DocumentReading.Refused(Refusal.TOO_LARGE));

@@ -14,6 +14,10 @@ final class Corpus {
 
     static final List<String> FORMATS = List.of("docx", "odt", "html", "txt", "xlsx", "csv");
 
+    /// The same plans printed as PDF, each by another maker; the format is what stands before the ending.
+    static final List<String> PRINTED =
+            List.of("libreoffice-tagged.pdf", "libreoffice.pdf", "chromium-tagged.pdf", "chromium.pdf");
+
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -29,7 +33,7 @@ final class Corpus {
 
     /// What a reader shall find in one plan in one format.
     List<ExpectedField> expected(Entry entry, String format) {
-        Path own = entry.folder().resolve("expected." + format + ".json");
+        Path own = entry.folder().resolve("expected." + format.replaceFirst("\\.pdf$", "") + ".json");
         Path file = Files.exists(own) ? own : entry.folder().resolve("expected.json");
         try {
             JsonNode plan = json.readTree(Files.readString(file));
@@ -55,7 +59,7 @@ final class Corpus {
         }
 
         Path file(String format) {
-            return folder.resolve("plan." + format);
+            return folder.resolve(PRINTED.contains(format) ? "plan-" + format : "plan." + format);
         }
     }
 }

@@ -22,16 +22,26 @@ final class CorpusTable {
         silentlyWrong.merge(format, comparison.silentlyWrong(), Integer::sum);
     }
 
+    /// The part of everything in a format that is right.
+    double rightShare(String format) {
+        Count all = counts.getOrDefault(format, Map.of()).values().stream().reduce(Count.NONE, Count::plus);
+        return all.all() == 0 ? 0 : (double) all.right() / all.all();
+    }
+
+    int silentlyWrong(String format) {
+        return silentlyWrong.getOrDefault(format, 0);
+    }
+
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(System.lineSeparator());
-        StringJoiner head = new StringJoiner(" ").add("%-6s %9s".formatted("format", "plans"));
+        StringJoiner head = new StringJoiner(" ").add("%-23s %9s".formatted("format", "plans"));
         for (Subject subject : Subject.values()) {
             head.add("%12s".formatted(subject));
         }
         text.add(head.add("silently wrong").toString());
         counts.forEach((format, line) -> {
-            StringJoiner cells = new StringJoiner(" ").add("%-6s %9s".formatted(format, plans.get(format)));
+            StringJoiner cells = new StringJoiner(" ").add("%-23s %9s".formatted(format, plans.get(format)));
             for (Subject subject : Subject.values()) {
                 cells.add("%12s".formatted(line.get(subject)));
             }

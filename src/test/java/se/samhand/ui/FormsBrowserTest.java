@@ -239,6 +239,25 @@ class FormsBrowserTest {
         assertThat(page.locator(".sh-kept")).hasCount(0);
     }
 
+    @Test
+    void showsTheRefusalAloneWhenWhatWasChosenIsHeldAlready(Screens screens) {
+        var person = jdbc.sql("select id from identity.person where sign_in_name = 'reader'")
+                .query(UUID.class)
+                .single();
+        var page = screens.open(Look.DESKTOP, "/administration/konton/" + person);
+        for (var time = 0; time < 2; time++) {
+            page.locator("#roll").selectOption("unit-manager");
+            page.locator("#omrade").selectOption("sdf-sjovik");
+            page.getByText("Ge rollen").click();
+            assertThat(page.locator(time == 0 ? "#kvitto .sh-flash" : ".sh-summary"))
+                    .isVisible();
+        }
+
+        assertThat(page.locator("main")).containsText("Personen har redan den rollen där.");
+        assertThat(page.locator("#roll")).hasValue("unit-manager");
+        assertThat(page.locator(".sh-kept")).hasCount(0);
+    }
+
     private static Locator send(Page page) {
         return page.locator("main form button.sh-button[data-busy]");
     }

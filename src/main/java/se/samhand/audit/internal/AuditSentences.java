@@ -14,6 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditSentences {
 
+    /// A checksum is shown as its beginning, which is enough to tell two files apart.
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+
+    private static final int SHOWN = 8;
+
+    /// Formats as people call them; the trail keeps their codes.
+    private static final Map<String, String> FORMATS = Map.of("docx", "Word", "json", "JSON");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
 
     private final MessageSource messages;
@@ -25,9 +33,13 @@ class AuditSentences {
     String sentence(String code, Map<String, String> arguments, Locale language) {
         var sentence = words(code, language);
         for (var argument : arguments.entrySet()) {
-            sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
+            sentence = sentence.replace("{" + argument.getKey() + "}", shown(argument.getValue()));
         }
         return sentence;
+    }
+
+    private static String shown(String value) {
+        return CHECKSUM.matcher(value).matches() ? value.substring(0, SHOWN) + "…" : FORMATS.getOrDefault(value, value);
     }
 
     /// What the code stands for, whatever the arguments: `läste in planen från …`.

@@ -17,12 +17,17 @@ class StoredDiscussions implements DiscussionDirectory {
         this.jdbc = jdbc;
     }
 
+    /// A thread in which everything has been removed is not open: there is nothing to answer.
     @Override
     public Map<UUID, Count> counts(String kind, Collection<UUID> subjects) {
         var counts = new HashMap<UUID, Count>();
         jdbc.sql("""
                         select t.subject_id
-                             , count(*) filter (where r.id is null) as open
+                             , count(*) filter (where r.id is null
+                                                  and exists (select 1
+                                                                from discussion.comment c
+                                                               where c.thread_id = t.id
+                                                                 and c.deleted_at is null)) as open
                              , count(r.id) as resolved
                           from discussion.thread t
                           left join discussion.resolution r on r.thread_id = t.id and r.reopened_at is null

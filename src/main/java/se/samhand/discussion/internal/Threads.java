@@ -61,7 +61,7 @@ class Threads {
         return get(id);
     }
 
-    /// The threads about a thing, the one with the latest word first.
+    /// The threads about a thing, the one with the latest word first, and last those in which all is removed.
     List<DiscussionThread> about(SubjectId subject, boolean isResolved, int limit, long offset) {
         return jdbc.sql("""
                         select t.id, t.subject_kind, t.subject_id, t.started_at, t.started_by
@@ -71,7 +71,11 @@ class Threads {
                          where t.subject_kind = :subject_kind
                            and t.subject_id = :subject_id
                            and (r.id is not null) = :is_resolved
-                         order by (select max(c.written_at) from discussion.comment c where c.thread_id = t.id) desc
+                         order by exists (select 1
+                                            from discussion.comment c
+                                           where c.thread_id = t.id
+                                             and c.deleted_at is null) desc
+                             , (select max(c.written_at) from discussion.comment c where c.thread_id = t.id) desc
                              , t.id desc
                          limit :limit
                         offset :offset

@@ -8,7 +8,7 @@ import se.samhand.document.Document;
 import se.samhand.document.Table;
 
 /// Puts a document together from what a reader of any format meets, in reading order.
-final class Assembly {
+public final class Assembly {
 
     private final Budget budget;
     private final Deque<Flow> flows = new ArrayDeque<>();
@@ -16,7 +16,7 @@ final class Assembly {
     private int muted;
     private long textLength;
 
-    Assembly(Budget budget) {
+    public Assembly(Budget budget) {
         this(budget, false);
     }
 
@@ -37,7 +37,7 @@ final class Assembly {
         muted--;
     }
 
-    void text(CharSequence text) {
+    public void text(CharSequence text) {
         if (muted == 0) {
             spend(text);
             draft().append(text);
@@ -56,7 +56,7 @@ final class Assembly {
         return textLength;
     }
 
-    void style(int level, boolean isListItem) {
+    public void style(int level, boolean isListItem) {
         draft().style(level, isListItem);
     }
 
@@ -64,7 +64,7 @@ final class Assembly {
         return draft().isEmpty();
     }
 
-    void endParagraph() {
+    public void endParagraph() {
         flow().endParagraph(budget);
     }
 
@@ -94,20 +94,20 @@ final class Assembly {
         flow().add(table);
     }
 
-    void openTable() {
+    public void openTable() {
         endBegunParagraph();
         tables.push(new TableDraft(budget));
     }
 
-    TableDraft table() {
+    public TableDraft table() {
         return tables.element();
     }
 
-    void openCell() {
+    public void openCell() {
         flows.push(new Flow(true));
     }
 
-    void closeCell(Placement placement) {
+    public void closeCell(Placement placement) {
         closeCell(placement, 1);
     }
 
@@ -119,14 +119,14 @@ final class Assembly {
         }
     }
 
-    void closeTable(boolean isCut) {
+    public void closeTable(boolean isCut) {
         Table table = tables.pop().finish(isCut);
         if (table != null) {
             flow().add(table);
         }
     }
 
-    Document document() {
+    public Document document() {
         return Numbering.number(flows.pop().close(budget));
     }
 

@@ -5,7 +5,7 @@ import se.samhand.document.ReadingLimits;
 import se.samhand.document.Refusal;
 
 /// What the reading of one file has left to spend, so that no file costs more than a large plan does.
-final class Budget {
+public final class Budget {
 
     /// Leaves the start of the program and the answer their share of the ten seconds that a person is asked to wait.
     static final Duration LONGEST = Duration.ofSeconds(6);
@@ -24,11 +24,11 @@ final class Budget {
     private long positions;
     private int ticks;
 
-    Budget(ReadingLimits limits) {
+    public Budget(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    ReadingLimits limits() {
+    public ReadingLimits limits() {
         return limits;
     }
 
@@ -36,39 +36,39 @@ final class Budget {
         return expandedBytes;
     }
 
-    void spendBytes(long count) {
+    public void spendBytes(long count) {
         expandedBytes += count;
         refuseIf(expandedBytes > limits.maxExpandedBytes());
     }
 
-    void spendCharacters(int count) {
+    public void spendCharacters(int count) {
         characters += count;
         refuseIf(characters > limits.maxCharacters());
     }
 
-    void spendParagraph() {
+    public void spendParagraph() {
         spendCharacters(CHARACTERS_PER_PARAGRAPH);
     }
 
-    void spendCell() {
+    public void spendCell() {
         cells++;
         refuseIf(cells > limits.maxCells());
     }
 
-    void spendGrid(int rows, int columns) {
+    public void spendGrid(int rows, int columns) {
         positions += (long) rows * columns;
         refuseIf(positions > (long) limits.maxCells() * POSITIONS_PER_CELL);
     }
 
     /// To be called for each small step.
-    void tick() {
+    public void tick() {
         ticks++;
         if ((ticks & 0x3FF) == 0) {
             checkTime();
         }
     }
 
-    void checkTime() {
+    public void checkTime() {
         refuseIf(System.nanoTime() - deadline > 0);
     }
 

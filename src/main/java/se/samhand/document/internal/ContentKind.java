@@ -13,12 +13,12 @@ enum ContentKind {
     HTML_PAGE(null, "html htm xhtml"),
     HTML_FRAGMENT(null, "html htm xhtml txt text"),
     TEXT(null, "txt text tsv tab md csv"),
+    PDF(null, "pdf"),
     ENCRYPTED(Refusal.ENCRYPTED, ""),
     HAS_MACROS(Refusal.HAS_MACROS, "docm dotm xlsm xltm"),
     DAMAGED(Refusal.DAMAGED, "docx dotx docm dotm odt ott xlsx ods"),
     OLD_WORD(Refusal.OLD_WORD, "doc dot"),
     RICH_TEXT(Refusal.RICH_TEXT, "rtf"),
-    PDF(Refusal.PDF, "pdf"),
     SPREADSHEET(Refusal.SPREADSHEET, "xls ods"),
     OTHER(Refusal.UNKNOWN_FORMAT, "");
 

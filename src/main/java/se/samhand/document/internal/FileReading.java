@@ -15,6 +15,7 @@ import se.samhand.document.Paragraph;
 import se.samhand.document.ReadingLimits;
 import se.samhand.document.Refusal;
 import se.samhand.document.Table;
+import se.samhand.document.internal.pdf.PdfFile;
 
 /// Chooses the reader for a file or a pasted text, and refuses what none can read.
 public final class FileReading {
@@ -73,7 +74,8 @@ public final class FileReading {
                 ending.equals("csv")
                         ? result(CsvReader.read(file, budget), DocumentFormat.CSV)
                         : result(TextReader.read(file, budget), DocumentFormat.TEXT);
-            case ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, PDF, SPREADSHEET, OTHER ->
+            case PDF -> result(PdfFile.read(file, budget), DocumentFormat.PDF);
+            case ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, SPREADSHEET, OTHER ->
                 refused(Refusal.UNKNOWN_FORMAT);
         };
     }

@@ -47,6 +47,6 @@ final class Numbering {
                         numbered(cell.content()),
                         cell.isHidden()))
                 .toList();
-        return new Table(index, table.rowCount(), table.columnCount(), table.headerRows(), cells);
+        return new Table(index, table.rowCount(), table.columnCount(), table.headerRows(), cells, table.isGuessed());
     }
 }

@@ -4,9 +4,9 @@ package se.samhand.document.internal;
 ///
 /// @param rowSpan rows that it asks for; the table cuts it at its end
 /// @param columnSpan columns that it asks for
-record Placement(Kind kind, int rowSpan, int columnSpan) {
+public record Placement(Kind kind, int rowSpan, int columnSpan) {
 
-    enum Kind {
+    public enum Kind {
         /// A cell of its own, at the next free column.
         OWN,
         /// The lower part of the cell above: Word's vertical merge.
@@ -19,7 +19,7 @@ record Placement(Kind kind, int rowSpan, int columnSpan) {
         REMOVED
     }
 
-    static Placement own(int rowSpan, int columnSpan) {
+    public static Placement own(int rowSpan, int columnSpan) {
         return new Placement(Kind.OWN, rowSpan, columnSpan);
     }
 }

@@ -10,10 +10,10 @@ import se.samhand.document.Refusal;
 import se.samhand.document.Table;
 
 /// A table while its cells arrive; finds the place of each in the grid.
-final class TableDraft {
+public final class TableDraft {
 
     /// Word allows 63.
-    static final int MAX_COLUMNS = 256;
+    public static final int MAX_COLUMNS = 256;
 
     private final Budget budget;
     private final List<Draft> cells = new ArrayList<>();
@@ -22,6 +22,7 @@ final class TableDraft {
     /// For each column the cell that was placed there last.
     private final @Nullable Draft[] lowest = new @Nullable Draft[MAX_COLUMNS + 1];
 
+    private boolean isGuessed;
     private int row;
     private int column;
     private boolean rowIsOpen;
@@ -30,7 +31,12 @@ final class TableDraft {
         this.budget = budget;
     }
 
-    void openRow(boolean isHeader) {
+    /// Says that neither lines nor the document itself tell where the cells are.
+    public void isGuessed() {
+        isGuessed = true;
+    }
+
+    public void openRow(boolean isHeader) {
         row++;
         column = 1;
         rowIsOpen = true;
@@ -39,7 +45,7 @@ final class TableDraft {
     }
 
     /// Ends the row; one that neither has a cell nor lies under one from above does not count.
-    void closeRow() {
+    public void closeRow() {
         int first = 0;
         int last = 0;
         for (int i = 1; i <= MAX_COLUMNS; i++) {
@@ -130,7 +136,7 @@ final class TableDraft {
             finished.add(new Cell(cell.row, cell.column, rowSpan, columnSpan, cell.content));
         }
         int headerRows = rowIsHeader.indexOf(false);
-        return new Table(0, row, columnCount, headerRows < 0 ? row : headerRows, finished);
+        return new Table(0, row, columnCount, headerRows < 0 ? row : headerRows, finished, isGuessed);
     }
 
     private void placeOwn(Placement placement, List<Block> content) {

@@ -23,6 +23,12 @@ public class FeedbackListQuery {
         this.entries = entries;
     }
 
+    @Transactional(readOnly = true)
+    public int countWaiting(Actor actor) {
+        actor.mustHave(FeedbackPermissions.READ);
+        return entries.count(false);
+    }
+
     /// @param page from 1
     @Transactional(readOnly = true)
     public Result list(boolean isSettled, int page, Actor actor) {

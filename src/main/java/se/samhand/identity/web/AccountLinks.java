@@ -18,4 +18,8 @@ final class AccountLinks {
     static String account(UUID id) {
         return ACCOUNTS + "/" + id;
     }
+
+    static String endOfRole(UUID account, UUID grant) {
+        return account(account) + "/roller/" + grant + "/avslut";
+    }
 }

@@ -24,10 +24,17 @@ public record AccountPage(
         boolean isSignedIn,
         String href,
         String refusal,
+        Chosen chosen,
         FormErrors errors) {
+
+    /// What was chosen in the form for giving a role, so that it stands there when it was refused.
+    public record Chosen(String role, String scope) {
+
+        static final Chosen NOTHING = new Chosen("", "");
+    }
 
     /// A role that holds, or has ended.
     ///
     /// @param ended when it ended; empty while it holds
-    public record Role(String name, String scope, String granted, String ended, String endHref) {}
+    public record Role(String name, String scope, String granted, String ended, String endHref, String endLabel) {}
 }

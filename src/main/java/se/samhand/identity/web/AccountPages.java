@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.AccountDetailsQuery;
 import se.samhand.identity.internal.Person;
 import se.samhand.identity.internal.RoleGrant;
+import se.samhand.kernel.NotFound;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Property;
@@ -28,23 +29,51 @@ class AccountPages {
     }
 
     ModelAndView show(UUID id, Words words) {
-        return view(HttpStatus.OK, id, "", FormErrors.none(), words);
+        return view(HttpStatus.OK, id, "", AccountPage.Chosen.NOTHING, FormErrors.none(), words);
     }
 
     /// With the reason on top why an act on the account was refused.
     ModelAndView refused(UUID id, String reasonKey, Words words) {
-        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, words.get(reasonKey), FormErrors.none(), words);
+        return view(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                id,
+                words.get(reasonKey),
+                AccountPage.Chosen.NOTHING,
+                FormErrors.none(),
+                words);
     }
 
-    ModelAndView wrong(UUID id, FormErrors errors, Words words) {
-        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", errors, words);
+    ModelAndView wrong(UUID id, AccountPage.Chosen chosen, FormErrors errors, Words words) {
+        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", chosen, errors, words);
+    }
+
+    /// Asks before a role is ended.
+    ConfirmationPage endOfRole(UUID id, UUID grant, Words words) {
+        var found = details.get(id);
+        var role = found.grants().stream()
+                .filter(held -> held.id().equals(grant) && held.isInForce())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Role in force " + grant));
+        return new ConfirmationPage(
+                words.get("identity.role-end.title"),
+                words.get(
+                        "identity.role-end.what",
+                        name(found.person(), words),
+                        names.role(role.role(), words),
+                        names.scope(role.scope())),
+                words.get("identity.role-end.lost"),
+                words.get("identity.account.end-role"),
+                words.get("identity.role-end.keep"),
+                AccountLinks.endOfRole(id, grant),
+                AccountLinks.account(id));
     }
 
     String nameOf(UUID id, Words words) {
         return name(details.get(id).person(), words);
     }
 
-    private ModelAndView view(HttpStatus status, UUID id, String refusal, FormErrors errors, Words words) {
+    private ModelAndView view(
+            HttpStatus status, UUID id, String refusal, AccountPage.Chosen chosen, FormErrors errors, Words words) {
         var found = details.get(id);
         var person = found.person();
         var view = new ModelAndView("identity/account", status);
@@ -70,6 +99,7 @@ class AccountPages {
                         found.sessions() > 0,
                         AccountLinks.account(id),
                         refusal,
+                        chosen,
                         errors));
         return view;
     }
@@ -111,6 +141,10 @@ class AccountPages {
                         words.formats().moment(grant.grantedAt()),
                         found.names().getOrDefault(grant.grantedBy(), words.get("identity.accounts.erased"))),
                 endedAt == null ? "" : words.formats().moment(endedAt),
-                AccountLinks.account(found.person().id()) + "/roller/" + grant.id() + "/avslut");
+                AccountLinks.endOfRole(found.person().id(), grant.id()),
+                words.get(
+                        "identity.account.end-role-label",
+                        names.role(grant.role(), words),
+                        names.scope(grant.scope())));
     }
 }

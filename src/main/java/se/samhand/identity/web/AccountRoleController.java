@@ -2,6 +2,8 @@ package se.samhand.identity.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,7 @@ import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// The roles of an account (*roller*): giving one, ending one.
 @Controller
@@ -42,6 +45,7 @@ class AccountRoleController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         var words = shell.words();
+        var chosen = new AccountPage.Chosen(role, scope);
         var errors = FormErrors.none();
         if (role.isBlank()) {
             errors = errors.with("roll", words.get("identity.form.role-missing"));
@@ -50,7 +54,7 @@ class AccountRoleController {
             errors = errors.with("omrade", words.get("identity.form.scope-missing"));
         }
         if (!errors.isEmpty()) {
-            return pages.wrong(id, errors, words);
+            return pages.wrong(id, chosen, errors, words);
         }
         return switch (grantRole.grant(id, role, new ScopeId(scope), shell.actor())) {
             case GrantRole.Outcome.Granted granted -> {
@@ -58,9 +62,15 @@ class AccountRoleController {
                 yield Redirect.to(AccountLinks.account(id));
             }
             case GrantRole.Outcome.HasItAlready already ->
-                pages.wrong(id, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
+                pages.wrong(id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
             case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", words);
         };
+    }
+
+    @GetMapping("/{grant}/avslut")
+    String newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("words") Words words, Model model) {
+        model.addAttribute("page", pages.endOfRole(id, grant, words));
+        return "identity/confirmation";
     }
 
     @PostMapping("/{grant}/avslut")

@@ -16,5 +16,7 @@ public record NoticeIndexPage(
         @Nullable String laterHref) {
 
     /// A notice.
-    public record Item(String text, String when, boolean isUnread, String readingHref) {}
+    ///
+    /// @param word what whoever handed over a task said along with it
+    public record Item(String text, @Nullable String word, String when, boolean isUnread, String readingHref) {}
 }

@@ -15,6 +15,7 @@ import se.samhand.inbox.internal.mail.MailWishes;
 import se.samhand.inbox.internal.mail.NoticeKinds;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Formats;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
@@ -36,16 +37,16 @@ class NoticeSettings {
     }
 
     /// What the person has said, or what Samhand proposes.
-    NoticeSettingsForm formOf(Actor person) {
+    NoticeSettingsForm formOf(Actor person, Formats formats) {
         MailPreferences wanted = wishes.of(person.id());
         var quiet = wanted.quietHours();
         Map<String, String> choices = new LinkedHashMap<>();
         kinds.codes()
                 .forEach(code -> choices.put(code, wishes.choice(wanted, code).code()));
         return new NoticeSettingsForm(
-                wanted.digestAt().toString(),
-                quiet == null ? "" : quiet.from().toString(),
-                quiet == null ? "" : quiet.to().toString(),
+                formats.time(wanted.digestAt()),
+                quiet == null ? "" : formats.time(quiet.from()),
+                quiet == null ? "" : formats.time(quiet.to()),
                 Objects.requireNonNullElse(wanted.language(), ""),
                 choices);
     }

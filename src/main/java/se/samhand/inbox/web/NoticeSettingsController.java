@@ -36,7 +36,7 @@ class NoticeSettingsController {
 
     @GetMapping
     ModelAndView edit(@ModelAttribute("shell") Shell shell) {
-        var page = settings.page(settings.formOf(shell.actor()), FormErrors.none(), shell);
+        var page = settings.page(settings.formOf(shell.actor(), shell.words().formats()), FormErrors.none(), shell);
         return new ModelAndView("inbox/settings", "page", page);
     }
 

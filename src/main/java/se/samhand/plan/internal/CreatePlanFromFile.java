@@ -18,6 +18,7 @@ import se.samhand.plan.PlanImported;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.draft.DraftOfImport;
+import se.samhand.plan.internal.draft.DraftPlan;
 
 /// A person has looked at how a file was read, and makes it a plan.
 @UseCase
@@ -40,6 +41,17 @@ public class CreatePlanFromFile {
         /// The plan is there.
         record Created(PlanId plan) implements Outcome {}
 
+        /// Nothing is done: there are reasons to ask the person whether they are sure.
+        ///
+        /// @param besides plans of the administration that the new one would stand beside
+        /// @param open places that nobody has looked at
+        record AsksFirst(List<Plan> besides, int open) implements Outcome {
+
+            public AsksFirst {
+                besides = List.copyOf(besides);
+            }
+        }
+
         /// Somebody, perhaps the same person with a second click, was first.
         record HasBecomePlan(PlanId plan) implements Outcome {}
     }
@@ -48,6 +60,7 @@ public class CreatePlanFromFile {
     private final DraftOfImport drafts;
     private final StoredFiles files;
     private final Plans plans;
+    private final KnownPlansQuery known;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,25 +69,33 @@ public class CreatePlanFromFile {
             DraftOfImport drafts,
             StoredFiles files,
             Plans plans,
+            KnownPlansQuery known,
             ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.drafts = drafts;
         this.files = files;
         this.plans = plans;
+        this.known = known;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome create(UUID importId, Heading heading, Actor actor) {
+    /// @param isSure whether the person has answered that they want the plan as it stands
+    public Outcome create(UUID importId, Heading heading, boolean isSure, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
-        PlanImport arrived = imports.getAndHold(importId);
+        PlanImport arrived = imports.getAndHold(importId, actor);
         PlanId already = arrived.plan();
         if (already != null) {
             return new Outcome.HasBecomePlan(already);
         }
         actor.mustHave(PlanPermissions.IMPORT, new ScopeId(heading.administration()));
-        Plan plan = plan(drafts.get(arrived).plan().read(), heading, arrived, actor);
+        DraftPlan draft = drafts.get(arrived).plan();
+        Outcome.AsksFirst question = question(arrived, draft, heading);
+        if (!isSure && (question.open() > 0 || !question.besides().isEmpty())) {
+            return question;
+        }
+        Plan plan = plan(draft.read(), heading, arrived, actor);
         plans.add(plan);
         imports.became(importId, plan.id());
         drafts.becamePlan(importId);
@@ -85,6 +106,13 @@ public class CreatePlanFromFile {
                 plan.rows().size(),
                 plan.activities().size()));
         return new Outcome.Created(plan.id());
+    }
+
+    private Outcome.AsksFirst question(PlanImport arrived, DraftPlan draft, Heading heading) {
+        List<Plan> besides = known.besides(arrived, heading.administration(), heading.period()).stream()
+                .map(KnownPlansQuery.KnownPlan::plan)
+                .toList();
+        return new Outcome.AsksFirst(besides, draft.open().size());
     }
 
     private Plan plan(ReadPlan read, Heading heading, PlanImport arrived, Actor actor) {

@@ -101,7 +101,7 @@ class DemoPlans implements ApplicationRunner {
     }
 
     private void create(ReceivePlanFile.Outcome.Received received, String name) {
-        ImportDetailsQuery.ImportDetails found = imports.get(received.planImport());
+        ImportDetailsQuery.ImportDetails found = imports.get(received.planImport(), SAMHAND);
         String administration = found.plan().administrationCode();
         Period period = found.plan().period();
         if (administration == null || period == null) {
@@ -112,6 +112,7 @@ class DemoPlans implements ApplicationRunner {
                 received.planImport(),
                 new CreatePlanFromFile.Heading(
                         administration, found.strategy().code(), Plan.titleFor(period), period, basis),
+                true,
                 SAMHAND);
         LOG.info("Read in the demo plan {}", name);
     }

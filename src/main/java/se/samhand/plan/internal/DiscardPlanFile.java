@@ -36,7 +36,7 @@ public class DiscardPlanFile {
 
     public Outcome discard(UUID id, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
-        PlanImport arrived = imports.getAndHold(id);
+        PlanImport arrived = imports.getAndHold(id, actor);
         PlanId plan = arrived.plan();
         if (plan != null) {
             return new Outcome.HasBecomePlan(plan);

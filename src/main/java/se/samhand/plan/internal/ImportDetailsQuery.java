@@ -9,6 +9,7 @@ import se.samhand.document.Document;
 import se.samhand.file.FileId;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
+import se.samhand.kernel.Actor;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.organisation.Role;
@@ -58,9 +59,10 @@ public class ImportDetailsQuery {
         this.known = known;
     }
 
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
     @Transactional(readOnly = true)
-    public ImportDetails get(UUID id) {
-        PlanImport arrived = imports.get(id);
+    public ImportDetails get(UUID id, Actor actor) {
+        PlanImport arrived = imports.get(id, actor);
         ImportDraft draft = drafts.get(arrived);
         ReadPlan read = draft.plan().read();
         String recognised = read.strategyCode();
@@ -75,6 +77,6 @@ public class ImportDetailsQuery {
                         .orElseGet(() -> strategies.strategies().getLast()),
                 organisation.administrations(),
                 organisation.roles(),
-                known.of(arrived, read));
+                known.of(arrived, read, actor));
     }
 }

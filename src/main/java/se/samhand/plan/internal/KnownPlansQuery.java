@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.file.FileId;
 import se.samhand.file.StoredFiles;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.Period;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
@@ -51,29 +53,41 @@ public class KnownPlansQuery {
     }
 
     /// @param read the file as it is read now
-    public Known of(PlanImport arrived, ReadPlan read) {
-        List<PlanImport> same = imports.of(files.sameAs(new FileId(arrived.file())).stream()
+    /// @param actor hears of the files that wait and are open to them
+    public Known of(PlanImport arrived, ReadPlan read, Actor actor) {
+        List<PlanImport> same = same(arrived);
+        return new Known(
+                plans(same, read.administrationCode(), read.period()),
+                same.stream()
+                        .filter(other -> other.isWaiting() && other.isOpenTo(actor))
+                        .map(waiting -> new SameFile(waiting.id(), waiting.arrivedAt()))
+                        .toList());
+    }
+
+    /// The plans that the file would stand beside, as a new plan of this administration for this period.
+    List<KnownPlan> besides(PlanImport arrived, String administration, Period period) {
+        return plans(same(arrived), administration, period);
+    }
+
+    private List<PlanImport> same(PlanImport arrived) {
+        return imports.of(files.sameAs(new FileId(arrived.file())).stream()
                 .map(FileId::value)
                 .collect(Collectors.toSet()));
+    }
+
+    private List<KnownPlan> plans(List<PlanImport> same, @Nullable String administration, @Nullable Period period) {
         Map<PlanId, Boolean> isSameFile = new LinkedHashMap<>();
         same.stream().map(PlanImport::plan).filter(Objects::nonNull).forEach(plan -> isSameFile.put(plan, true));
-        overlapping(read).forEach(plan -> isSameFile.putIfAbsent(plan, false));
+        overlapping(administration, period).forEach(plan -> isSameFile.putIfAbsent(plan, false));
         List<KnownPlan> known = new ArrayList<>();
         isSameFile.entrySet().stream()
                 .limit(MOST)
                 .forEach(entry ->
                         plans.find(entry.getKey()).ifPresent(plan -> known.add(new KnownPlan(plan, entry.getValue()))));
-        return new Known(
-                known,
-                same.stream()
-                        .filter(PlanImport::isWaiting)
-                        .map(waiting -> new SameFile(waiting.id(), waiting.arrivedAt()))
-                        .toList());
+        return known;
     }
 
-    private List<PlanId> overlapping(ReadPlan read) {
-        String administration = read.administrationCode();
-        Period period = read.period();
+    private List<PlanId> overlapping(@Nullable String administration, @Nullable Period period) {
         return administration == null || period == null ? List.of() : list.findOverlapping(administration, period);
     }
 }

@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
+import se.samhand.kernel.ScopeId;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
 
 /// The files that were taken in.
 @Repository
@@ -37,8 +40,9 @@ class PlanImports {
                 .update();
     }
 
-    PlanImport get(UUID id) {
-        return find(id).orElseThrow(() -> new NotFound("No plan import " + id));
+    /// @throws NotFound when there is none that is open to this person
+    PlanImport get(UUID id, Actor actor) {
+        return openTo(actor, find(id).orElseThrow(() -> missing(id)));
     }
 
     Optional<PlanImport> find(UUID id) {
@@ -53,8 +57,10 @@ class PlanImports {
     }
 
     /// Gets an import and holds it until the transaction ends, so that two clicks make one plan.
-    PlanImport getAndHold(UUID id) {
-        return jdbc.sql("""
+    ///
+    /// @throws NotFound when there is none that is open to this person
+    PlanImport getAndHold(UUID id, Actor actor) {
+        PlanImport held = jdbc.sql("""
                         select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where id = :id
@@ -63,7 +69,17 @@ class PlanImports {
                 .param("id", id)
                 .query((result, number) -> planImport(result))
                 .optional()
-                .orElseThrow(() -> new NotFound("No plan import " + id));
+                .orElseThrow(() -> missing(id));
+        return openTo(actor, held);
+    }
+
+    private static PlanImport openTo(Actor actor, PlanImport found) {
+        found.mustBeOpenTo(actor);
+        return found;
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("No plan import " + id);
     }
 
     /// The import of a stored file, once it has been read.
@@ -75,13 +91,23 @@ class PlanImports {
                         """).param("file_id", file).query(UUID.class).optional();
     }
 
-    List<PlanImport> waiting() {
+    /// Those that wait and are open to this person, as [PlanImport#isOpenTo] says, the newest first.
+    List<PlanImport> waitingFor(Actor actor) {
+        Set<ScopeId> scopes = actor.scopesOf(PlanPermissions.IMPORT);
         return jdbc.sql("""
                         select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where plan_id is null
+                           and :is_importing
+                           and (:is_everywhere or administration = any (:administrations) or arrived_by = :person)
                          order by arrived_at desc, id
-                        """).query((result, number) -> planImport(result)).list();
+                        """)
+                .param("is_importing", !scopes.isEmpty())
+                .param("is_everywhere", scopes.contains(ScopeId.MUNICIPALITY))
+                .param("administrations", scopes.stream().map(ScopeId::value).toArray(String[]::new))
+                .param("person", actor.id())
+                .query((result, number) -> planImport(result))
+                .list();
     }
 
     /// Those that took in one of these files, the newest first.
@@ -103,6 +129,15 @@ class PlanImports {
                            set plan_id = :plan_id
                          where id = :id
                         """).param("plan_id", plan.value()).param("id", id).update();
+    }
+
+    /// Says that the draft was put right to be of this administration, or of one that nobody knows.
+    void belongsTo(UUID id, @Nullable String administration) {
+        jdbc.sql("""
+                        update plan.plan_import
+                           set administration = :administration
+                         where id = :id
+                        """).param("administration", administration).param("id", id).update();
     }
 
     void remove(UUID id) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samhand.file.FileId;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 
 /// The files that were taken in and wait for somebody to look at the reading, the newest first.
@@ -25,17 +26,17 @@ public class WaitingImportsQuery {
         this.files = files;
     }
 
-    /// One that waits; a file that has become a plan waits no longer.
+    /// One that waits and is open to this person; a file that has become a plan waits no longer.
     @Transactional(readOnly = true)
-    public Waiting get(UUID id) {
-        PlanImport found = imports.get(id);
+    public Waiting get(UUID id, Actor actor) {
+        PlanImport found = imports.get(id, actor);
         if (!found.isWaiting()) {
             throw new NotFound("Plan import " + id + " has become a plan");
         }
         return new Waiting(found, files.get(new FileId(found.file())));
     }
 
-    /// One that waits, or nothing when it has become a plan or is gone.
+    /// One that waits, whoever may see it, or nothing when it has become a plan or is gone.
     @Transactional(readOnly = true)
     public Optional<Waiting> find(UUID id) {
         return imports.find(id)
@@ -43,9 +44,10 @@ public class WaitingImportsQuery {
                 .map(found -> new Waiting(found, files.get(new FileId(found.file()))));
     }
 
+    /// Those that are open to this person.
     @Transactional(readOnly = true)
-    public List<Waiting> list() {
-        return imports.waiting().stream()
+    public List<Waiting> list(Actor actor) {
+        return imports.waitingFor(actor).stream()
                 .map(waiting -> new Waiting(waiting, files.get(new FileId(waiting.file()))))
                 .toList();
     }

@@ -36,7 +36,7 @@ class ConfirmationOfNoteController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         DraftLinks links = new DraftLinks(id);
-        String back = pages.waiting(id)
+        String back = pages.waiting(id, shell.actor())
                 .draft()
                 .plan()
                 .note(note)

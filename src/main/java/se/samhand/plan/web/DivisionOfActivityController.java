@@ -40,7 +40,7 @@ class DivisionOfActivityController {
 
     @GetMapping
     ModelAndView newForm(@PathVariable UUID id, @PathVariable int activity, @ModelAttribute("shell") Shell shell) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         String text = DraftPages.activity(found, activity).text();
         return form(found, activity, text, FormErrors.none(), null, shell);
     }
@@ -58,7 +58,7 @@ class DivisionOfActivityController {
 
     private ModelAndView created(
             UUID id, int activity, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         String text = Typed.text(fields, "texter");
         if (text.isEmpty()) {
             FormErrors errors = FormErrors.none()
@@ -74,7 +74,7 @@ class DivisionOfActivityController {
                 new DraftLinks(id).row(row.id()),
                 shell,
                 redirect,
-                () -> conflict(pages.waiting(id), activity, text, seen, shell));
+                () -> conflict(pages.waiting(id, shell.actor()), activity, text, seen, shell));
     }
 
     private ModelAndView conflict(ImportDetails found, int activity, String text, int seen, Shell shell) {

@@ -39,7 +39,7 @@ class DraftActivityController {
 
     @GetMapping(DraftLinks.ACTIVITY + "/andra")
     ModelAndView edit(@PathVariable UUID id, @PathVariable int activity, @ModelAttribute("shell") Shell shell) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         ActivityForm form = ActivityForm.of(DraftPages.activity(found, activity).content());
         return form(found, activity, form, FormErrors.none(), null, shell);
     }
@@ -57,7 +57,7 @@ class DraftActivityController {
 
     private ModelAndView updated(
             UUID id, int activity, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         DraftRow row = DraftPages.rowOfActivity(found, activity);
         List<String> columns = List.copyOf(
                 DraftPages.activity(found, activity).content().custom().keySet());
@@ -74,7 +74,7 @@ class DraftActivityController {
                 new DraftLinks(id).row(row.id()),
                 shell,
                 redirect,
-                () -> conflict(pages.waiting(id), activity, form, seen, shell));
+                () -> conflict(pages.waiting(id, shell.actor()), activity, form, seen, shell));
     }
 
     private ModelAndView conflict(ImportDetails found, int activity, ActivityForm form, int seen, Shell shell) {
@@ -103,7 +103,7 @@ class DraftActivityController {
 
     @GetMapping(DraftLinks.ROW + "/aktiviteter/ny")
     ModelAndView newForm(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell) {
-        return newForm(pages.waiting(id), row, ActivityForm.empty(), FormErrors.none(), null, shell);
+        return newForm(pages.waiting(id, shell.actor()), row, ActivityForm.empty(), FormErrors.none(), null, shell);
     }
 
     @PostMapping(DraftLinks.ROW + "/aktiviteter")
@@ -119,7 +119,7 @@ class DraftActivityController {
 
     private ModelAndView created(
             UUID id, int row, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         ActivityForm form = ActivityForm.typed(fields, List.of());
         FormErrors errors = form.errors("n" + row + "-", shell.words());
         if (!errors.isEmpty()) {
@@ -133,7 +133,7 @@ class DraftActivityController {
                 new DraftLinks(id).row(row),
                 shell,
                 redirect,
-                () -> newConflict(pages.waiting(id), row, form, seen, shell));
+                () -> newConflict(pages.waiting(id, shell.actor()), row, form, seen, shell));
     }
 
     private ModelAndView newConflict(ImportDetails found, int row, ActivityForm form, int seen, Shell shell) {

@@ -30,9 +30,14 @@ class DraftAnswers {
     /// For a press of a button: where somebody else was first, the person sees what there is now and presses again.
     ModelAndView press(
             UUID id, int version, Correction correction, String back, Shell shell, RedirectAttributes redirect) {
+        DraftLinks links = new DraftLinks(id);
         try {
             return switch (correctDraft.correct(id, version, correction, shell.actor())) {
-                case CorrectDraft.Outcome.Corrected corrected -> to(back, "plan.draft.saved", false, shell, redirect);
+                case CorrectDraft.Outcome.Corrected done -> {
+                    String touched =
+                            links.reviewAt(done.before().plan(), done.draft().plan());
+                    yield to(back.equals(links.review()) ? touched : back, "plan.draft.saved", false, shell, redirect);
+                }
                 case CorrectDraft.Outcome.HasBecomePlan already -> toPlanOfOthers(already.plan(), shell, redirect);
             };
         } catch (StaleVersion somebodyWasFirst) {
@@ -62,11 +67,13 @@ class DraftAnswers {
 
     ModelAndView undo(
             UUID id, int version, UndoCorrection.Direction direction, Shell shell, RedirectAttributes redirect) {
-        String review = new DraftLinks(id).review();
+        DraftLinks links = new DraftLinks(id);
+        String review = links.review();
         String done = direction == UndoCorrection.Direction.BACK ? "plan.draft.undone" : "plan.draft.redone";
         try {
             return switch (undoCorrection.undo(id, version, direction, shell.actor())) {
-                case UndoCorrection.Outcome.Moved moved -> to(review, done, false, shell, redirect);
+                case UndoCorrection.Outcome.Moved moved ->
+                    to(links.reviewAt(moved.before(), moved.after()), done, false, shell, redirect);
                 case UndoCorrection.Outcome.IsAtTheEnd end ->
                     to(review, "plan.draft.nothing-to-undo", true, shell, redirect);
                 case UndoCorrection.Outcome.HasBecomePlan already -> toPlanOfOthers(already.plan(), shell, redirect);
@@ -78,8 +85,10 @@ class DraftAnswers {
 
     private static ModelAndView to(
             String address, String key, boolean isStale, Shell shell, RedirectAttributes redirect) {
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 ? null : address.substring(hash + 1);
         redirect.addFlashAttribute(
-                DraftReceipt.ATTRIBUTE, new DraftReceipt(shell.words().get(key), isStale));
+                DraftReceipt.ATTRIBUTE, new DraftReceipt(shell.words().get(key), isStale, anchor));
         return new ModelAndView("redirect:" + address);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param undoHref where the last correction is undone, or null when there is none
 /// @param redoHref where it is made again, or null when nothing was undone
 /// @param receipt what just happened, or null
+/// @param touched anchor of the part that it happened to, or null
 public record DraftBar(
         int version,
         String open,
@@ -15,4 +16,5 @@ public record DraftBar(
         @Nullable String undoHref,
         @Nullable String redoHref,
         @Nullable String receipt,
-        boolean isStale) {}
+        boolean isStale,
+        @Nullable String touched) {}

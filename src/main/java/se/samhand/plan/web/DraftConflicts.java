@@ -44,7 +44,7 @@ class DraftConflicts {
 
     /// For a press of a button: the review as it is now, with what happened above it.
     ModelAndView pressed(UUID id, int seen, Shell shell) {
-        ImportDetails found = details.get(id);
+        ImportDetails found = details.get(id, shell.actor());
         Conflict conflict = new Conflict(
                 shell.words().get("plan.draft.stale.title"),
                 shell.words().get("plan.draft.stale"),
@@ -64,7 +64,7 @@ class DraftConflicts {
         try {
             return answer.get();
         } catch (NotFound gone) {
-            ImportDetails found = details.get(id);
+            ImportDetails found = details.get(id, shell.actor());
             PlanId plan = found.planImport().plan();
             if (plan != null) {
                 throw becamePlan(id, plan, shell);

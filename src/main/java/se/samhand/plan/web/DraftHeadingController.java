@@ -46,7 +46,7 @@ class DraftHeadingController {
     }
 
     private ModelAndView updated(UUID id, HeadingForm form, int seen, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         FormErrors errors = form.errors(found, shell.words());
         if (!errors.isEmpty()) {
             return review(found, form, errors, null, shell);
@@ -58,7 +58,7 @@ class DraftHeadingController {
                 new DraftLinks(id).review(),
                 shell,
                 redirect,
-                () -> conflict(pages.waiting(id), form, seen, shell));
+                () -> conflict(pages.waiting(id, shell.actor()), form, seen, shell));
     }
 
     private ModelAndView conflict(ImportDetails found, HeadingForm form, int seen, Shell shell) {

@@ -1,6 +1,8 @@
 package se.samhand.plan.web;
 
 import java.util.UUID;
+import se.samhand.plan.internal.draft.DraftPlan;
+import se.samhand.plan.internal.draft.TouchedPart;
 
 /// The addresses within a file that was taken in, while its reading is put right.
 record DraftLinks(UUID planImport) {
@@ -57,6 +59,16 @@ record DraftLinks(UUID planImport) {
 
     String redoing() {
         return review() + "/aterstallning";
+    }
+
+    /// The review where a correction touched it.
+    String reviewAt(DraftPlan before, DraftPlan after) {
+        return TouchedPart.between(before, after)
+                .map(part -> switch (part) {
+                    case TouchedPart.OfRow(int row) -> reviewAt(rowAnchor(row));
+                    case TouchedPart.OfActivity(int activity) -> reviewAt("akt-" + activity);
+                })
+                .orElseGet(this::review);
     }
 
     static String rowAnchor(int row) {

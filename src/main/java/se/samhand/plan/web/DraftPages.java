@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 import se.samhand.plan.internal.ImportDetailsQuery;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
@@ -31,8 +32,8 @@ class DraftPages {
     }
 
     /// A draft that can still be put right; one that has become a plan waits no longer.
-    ImportDetails waiting(UUID id) {
-        ImportDetails found = details.get(id);
+    ImportDetails waiting(UUID id, Actor actor) {
+        ImportDetails found = details.get(id, actor);
         if (!found.planImport().isWaiting()) {
             throw new NotFound("Plan import " + id + " has become a plan");
         }
@@ -71,7 +72,7 @@ class DraftPages {
             HttpStatus status,
             @Nullable DraftReceipt receipt) {
         DraftLinks links = new DraftLinks(found.planImport().id());
-        ReviewRow shown = new ReviewRows(found, shell.actor(), shell.words()).one(row, open);
+        ReviewRow shown = new ReviewRows(found, shell.words()).one(row, open);
         ModelAndView view = new ModelAndView("plan/draftRow", status);
         view.addObject(
                 "page",
@@ -113,7 +114,7 @@ class DraftPages {
     static DraftBar bar(ImportDraft draft, Shell shell, @Nullable DraftReceipt receipt) {
         DraftLinks links = new DraftLinks(draft.importId());
         int open = draft.plan().open().size();
-        var available = draft.availableTo(shell.actor());
+        var available = draft.available();
         return new DraftBar(
                 draft.version(),
                 shell.words().get("plan.draft.open", open),
@@ -121,6 +122,7 @@ class DraftPages {
                 available.contains(ImportCommand.UNDO) ? links.undoing() : null,
                 available.contains(ImportCommand.REDO) ? links.redoing() : null,
                 receipt == null ? null : receipt.text(),
-                receipt != null && receipt.isStale());
+                receipt != null && receipt.isStale(),
+                receipt == null ? null : receipt.anchor());
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.ui.Model;
 /// What just happened to a draft, told in the bar above it after the redirect.
 ///
 /// @param isStale whether the page that asked was out of date, so that all of it has to be shown anew
-record DraftReceipt(String text, boolean isStale) implements Serializable {
+/// @param anchor of the part that was touched, or null
+record DraftReceipt(String text, boolean isStale, @Nullable String anchor) implements Serializable {
 
     static final String ATTRIBUTE = "draftReceipt";
 

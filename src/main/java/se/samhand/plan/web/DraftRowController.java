@@ -42,7 +42,7 @@ class DraftRowController {
 
     @GetMapping("/{row}")
     ModelAndView show(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell, Model model) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         return pages.row(
                 found,
                 DraftPages.row(found, row),
@@ -54,7 +54,7 @@ class DraftRowController {
 
     @GetMapping("/{row}/andra")
     ModelAndView edit(@PathVariable UUID id, @PathVariable int row, @ModelAttribute("shell") Shell shell) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         DraftRow shown = DraftPages.row(found, row);
         return form(found, shown, RowForm.of(shown), FormErrors.none(), null, shell);
     }
@@ -72,7 +72,7 @@ class DraftRowController {
 
     private ModelAndView updated(
             UUID id, int row, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         DraftRow shown = DraftPages.row(found, row);
         RowForm form = RowForm.typed(fields);
         FormErrors errors = form.errors(DraftForms.rowId(row), found.strategy(), shell.words());
@@ -87,7 +87,7 @@ class DraftRowController {
                 new DraftLinks(id).row(row),
                 shell,
                 redirect,
-                () -> conflict(pages.waiting(id), row, form, seen, shell));
+                () -> conflict(pages.waiting(id, shell.actor()), row, form, seen, shell));
     }
 
     private ModelAndView conflict(ImportDetails found, int row, RowForm form, int seen, Shell shell) {
@@ -112,7 +112,7 @@ class DraftRowController {
             @PathVariable UUID id,
             @RequestParam("efter") @Nullable Integer after,
             @ModelAttribute("shell") Shell shell) {
-        return newForm(pages.waiting(id), after, RowForm.empty(), FormErrors.none(), null, shell);
+        return newForm(pages.waiting(id, shell.actor()), after, RowForm.empty(), FormErrors.none(), null, shell);
     }
 
     @PostMapping
@@ -132,7 +132,7 @@ class DraftRowController {
             MultiValueMap<String, String> fields,
             Shell shell,
             RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         RowForm form = RowForm.typed(fields);
         FormErrors errors = form.errors("ny-", found.strategy(), shell.words());
         if (!errors.isEmpty()) {
@@ -147,7 +147,7 @@ class DraftRowController {
                 new DraftLinks(id).reviewAt(DraftLinks.rowAnchor(next)),
                 shell,
                 redirect,
-                () -> newConflict(pages.waiting(id), after, form, seen, shell));
+                () -> newConflict(pages.waiting(id, shell.actor()), after, form, seen, shell));
     }
 
     private ModelAndView newConflict(

@@ -41,6 +41,19 @@ public record HeadingForm(String forvaltning, String titel, String fran, String 
                 period.to().toString());
     }
 
+    /// What to know of a period that the file does not say, or that the strategy is not for; nothing when all is well.
+    static String aboutPeriod(ImportDetails found, Words words) {
+        Period read = found.plan().period();
+        Period strategy = found.strategy().period();
+        String shown = words.formats().period(strategy);
+        if (read == null) {
+            return words.get("plan.heading.period-guessed", shown);
+        }
+        return read.overlaps(strategy)
+                ? ""
+                : words.get("plan.heading.period-outside", words.formats().period(read), shown);
+    }
+
     FormErrors errors(ImportDetails found, Words words) {
         FormErrors errors = FormErrors.none();
         if (found.administrations().stream()

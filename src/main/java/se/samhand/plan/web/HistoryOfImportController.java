@@ -15,6 +15,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.ImportDetailsQuery;
 import se.samhand.ui.Link;
+import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 
 /// What has happened to a file that was taken in.
@@ -35,9 +36,10 @@ class HistoryOfImportController {
     String show(
             @PathVariable UUID id,
             @RequestParam(name = AuditTrail.BEFORE, defaultValue = "") String before,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute("shell") Shell shell,
             Model model) {
-        var found = details.get(id);
+        Words words = shell.words();
+        var found = details.get(id, shell.actor());
         model.addAttribute(
                 "page",
                 new HistoryOfImportPage(

@@ -10,6 +10,7 @@ import se.samhand.ui.Tab;
 /// The original beside the draft, before a plan is made of it.
 ///
 /// @param conflict what somebody else changed meanwhile, or null
+/// @param aboutPeriod what to know of the period, or nothing
 /// @param headingHref where what is said of the whole plan is saved, or null when this person may not
 public record ImportPage(
         String fileName,
@@ -20,6 +21,7 @@ public record ImportPage(
         String removalHref,
         String historyHref,
         HeadingForm form,
+        String aboutPeriod,
         FormErrors errors,
         @Nullable Conflict conflict,
         List<Option> administrations,

@@ -36,7 +36,7 @@ final class ImportReview {
         this.receipt = receipt;
         this.words = shell.words();
         this.links = new DraftLinks(found.planImport().id());
-        this.mayCorrect = found.draft().availableTo(shell.actor()).contains(ImportCommand.CORRECT);
+        this.mayCorrect = found.draft().available().contains(ImportCommand.CORRECT);
     }
 
     /// Above all else stands what somebody else changed meanwhile.
@@ -49,7 +49,7 @@ final class ImportReview {
     ImportPage page(HeadingForm form, FormErrors errors, boolean onlyOpen) {
         int activities =
                 plan.rows().stream().mapToInt(row -> row.activities().size()).sum();
-        ReviewRows rows = new ReviewRows(found, shell.actor(), words);
+        ReviewRows rows = new ReviewRows(found, words);
         List<ReviewRow> all = rows.all();
         List<ReviewRow> open = all.stream().filter(ReviewRow::isOpen).toList();
         return new ImportPage(
@@ -61,6 +61,7 @@ final class ImportReview {
                 PlanLinks.removalOfImport(found.planImport().id()),
                 PlanLinks.historyOfImport(found.planImport().id()),
                 form,
+                HeadingForm.aboutPeriod(found, words),
                 errors,
                 conflict,
                 administrations(),

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
@@ -63,6 +64,16 @@ class KnownWordingController {
                                 .map(learnt -> item(learnt, words))
                                 .toList()));
         return "plan/knownWordings";
+    }
+
+    @GetMapping("/{wording}/borttagning")
+    String newForm(@PathVariable UUID wording, @ModelAttribute("shell") Shell shell, Model model) {
+        var learnt = wordings.list(shell.actor()).stream()
+                .filter(known -> known.id().equals(wording))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Learnt wording " + wording));
+        model.addAttribute("page", item(learnt, shell.words()));
+        return "plan/wordingRemoval";
     }
 
     @PostMapping("/{wording}/borttagning")

@@ -40,7 +40,7 @@ class PlaceOfTextController {
 
     @GetMapping
     ModelAndView newForm(@PathVariable UUID id, @PathVariable int text, @ModelAttribute("shell") Shell shell) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         DraftText shown = text(found, text);
         String target = new PlacesOfText(found, shell.words()).likelyTarget(shown);
         return form(found, shown, "", target, FormErrors.none(), null, shell);
@@ -59,13 +59,13 @@ class PlaceOfTextController {
 
     private ModelAndView created(
             UUID id, int text, MultiValueMap<String, String> fields, Shell shell, RedirectAttributes redirect) {
-        ImportDetails found = pages.waiting(id);
+        ImportDetails found = pages.waiting(id, shell.actor());
         DraftText shown = text(found, text);
         var correction = new PlacesOfText(found, shell.words()).chosen(shown, fields);
         if (correction.isEmpty()) {
-            FormErrors errors = FormErrors.none()
-                    .with(controlId(shown) + "mal", shell.words().get("plan.draft.text.activity-missing"));
-            return form(found, shown, Typed.text(fields, "falt"), Typed.text(fields, "mal"), errors, null, shell);
+            String place = Typed.text(fields, "falt");
+            String target = Typed.text(fields, "mal");
+            return form(found, shown, place, target, errors(shown, place, target, shell), null, shell);
         }
         int seen = Typed.number(fields, "version");
         return answers.write(
@@ -75,7 +75,7 @@ class PlaceOfTextController {
                 new DraftLinks(id).reviewAt("texter"),
                 shell,
                 redirect,
-                () -> conflict(pages.waiting(id), text, fields, seen, shell));
+                () -> conflict(pages.waiting(id, shell.actor()), text, fields, seen, shell));
     }
 
     private ModelAndView conflict(
@@ -89,6 +89,19 @@ class PlaceOfTextController {
                 FormErrors.none(),
                 conflict,
                 shell);
+    }
+
+    private static FormErrors errors(DraftText text, String place, String target, Shell shell) {
+        FormErrors errors = FormErrors.none();
+        if (place.isEmpty()) {
+            errors = errors.with(controlId(text) + "falt", shell.words().get("plan.draft.text.what-missing"));
+        }
+        if (target.isEmpty()) {
+            errors = errors.with(controlId(text) + "mal", shell.words().get("plan.draft.text.where-missing"));
+        }
+        return errors.isEmpty()
+                ? errors.with(controlId(text) + "mal", shell.words().get("plan.draft.text.activity-missing"))
+                : errors;
     }
 
     private static DraftText text(ImportDetails found, int text) {

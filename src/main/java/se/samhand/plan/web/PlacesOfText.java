@@ -53,16 +53,14 @@ final class PlacesOfText {
         return targets;
     }
 
-    /// The last part of the same table that stands at the text's line or above it.
+    /// The last part of the same table that stands at the text's line or above it; nothing where there is none.
     String likelyTarget(DraftText text) {
         return plan.rows().stream()
                 .flatMap(row -> row.activities().stream())
                 .filter(activity -> isAtOrAbove(activity.content().source(), text.source()))
                 .reduce((first, later) -> later)
                 .map(activity -> "a" + activity.id())
-                .orElseGet(() -> plan.rows().isEmpty()
-                        ? ""
-                        : "r" + plan.rows().getFirst().id());
+                .orElse("");
     }
 
     private static boolean isAtOrAbove(ReadPlan.Source own, ReadPlan.Source source) {

@@ -1,6 +1,5 @@
 package se.samhand.plan.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +52,7 @@ class PlanController {
         model.addAttribute(
                 "page",
                 new PlanIndex(choice, organisation.administrations(), strategies, shell.words())
-                        .page(list.list(choice), mayImport ? waiting.list() : List.of(), mayImport));
+                        .page(list.list(choice), waiting.list(shell.actor()), mayImport));
         return "plan/index";
     }
 

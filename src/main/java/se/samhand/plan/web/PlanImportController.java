@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,18 +42,24 @@ class PlanImportController {
     private final Jobs jobs;
     private final ImportDetailsQuery details;
     private final ImportProperties properties;
+    private final String largest;
 
     PlanImportController(
-            UploadPlanFile uploadPlanFile, Jobs jobs, ImportDetailsQuery details, ImportProperties properties) {
+            UploadPlanFile uploadPlanFile,
+            Jobs jobs,
+            ImportDetailsQuery details,
+            ImportProperties properties,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.uploadPlanFile = uploadPlanFile;
         this.jobs = jobs;
         this.details = details;
         this.properties = properties;
+        this.largest = String.valueOf(largest.toMegabytes());
     }
 
     @GetMapping("/ny")
     String newForm(Model model) {
-        model.addAttribute("page", new NewImportPage("", FormErrors.none()));
+        model.addAttribute("page", new NewImportPage("", largest, FormErrors.none()));
         return "plan/newImport";
     }
 
@@ -109,9 +117,10 @@ class PlanImportController {
                 .orElseGet(() -> new ModelAndView("redirect:" + Jobs.path(job)));
     }
 
-    private static ModelAndView refused(String field, String message, String pasted) {
+    private ModelAndView refused(String field, String message, String pasted) {
         ModelAndView view = new ModelAndView("plan/newImport", HttpStatus.UNPROCESSABLE_CONTENT);
-        view.addObject("page", new NewImportPage(pasted, FormErrors.none().with(field, message)));
+        view.addObject(
+                "page", new NewImportPage(pasted, largest, FormErrors.none().with(field, message)));
         return view;
     }
 
@@ -121,7 +130,7 @@ class PlanImportController {
             @RequestParam(name = "visa", defaultValue = "") String filter,
             @ModelAttribute("shell") Shell shell,
             Model model) {
-        ImportDetailsQuery.ImportDetails found = details.get(id);
+        ImportDetailsQuery.ImportDetails found = details.get(id, shell.actor());
         PlanId plan = found.planImport().plan();
         if (plan != null) {
             return "redirect:" + PlanLinks.plan(plan);

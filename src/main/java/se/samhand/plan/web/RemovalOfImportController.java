@@ -15,7 +15,6 @@ import se.samhand.plan.internal.DiscardPlanFile;
 import se.samhand.plan.internal.WaitingImportsQuery;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// Removing a file that was taken in by mistake.
 @Controller
@@ -32,13 +31,13 @@ class RemovalOfImportController {
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
-        WaitingImportsQuery.Waiting found = waiting.get(id);
+    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
+        WaitingImportsQuery.Waiting found = waiting.get(id, shell.actor());
         model.addAttribute(
                 "page",
                 new RemovalPage(
                         found.file().name(),
-                        words.formats().moment(found.planImport().arrivedAt()),
+                        shell.words().formats().moment(found.planImport().arrivedAt()),
                         PlanLinks.removalOfImport(id),
                         PlanLinks.planImport(id)));
         return "plan/removal";

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samhand.kernel.Actor;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.ImportDetailsQuery.ImportDetails;
@@ -44,10 +43,10 @@ final class ReviewRows {
     private final StrategyNames names;
     private final Words words;
 
-    ReviewRows(ImportDetails found, Actor actor, Words words) {
+    ReviewRows(ImportDetails found, Words words) {
         this.found = found;
         this.plan = found.draft().plan();
-        this.mayCorrect = found.draft().availableTo(actor).contains(ImportCommand.CORRECT);
+        this.mayCorrect = found.draft().available().contains(ImportCommand.CORRECT);
         this.links = new DraftLinks(found.planImport().id());
         this.notes = new ReviewNotes(found, mayCorrect, words);
         this.names = new StrategyNames(words);

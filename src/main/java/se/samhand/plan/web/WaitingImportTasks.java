@@ -10,6 +10,9 @@ import se.samhand.inbox.Task;
 import se.samhand.inbox.TaskKey;
 import se.samhand.inbox.TaskSource;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
+import se.samhand.organisation.Administration;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.WaitingImportsQuery;
 import se.samhand.plan.internal.WaitingImportsQuery.Waiting;
@@ -26,9 +29,11 @@ class WaitingImportTasks implements TaskSource {
     private static final int WEEKS = 2;
 
     private final WaitingImportsQuery waiting;
+    private final OrganisationDirectory organisation;
 
-    WaitingImportTasks(WaitingImportsQuery waiting) {
+    WaitingImportTasks(WaitingImportsQuery waiting, OrganisationDirectory organisation) {
         this.waiting = waiting;
+        this.organisation = organisation;
     }
 
     @Override
@@ -43,14 +48,7 @@ class WaitingImportTasks implements TaskSource {
 
     @Override
     public List<Task> openFor(Actor person) {
-        if (!person.may(PlanPermissions.IMPORT)) {
-            return List.of();
-        }
-        return waiting.list().stream()
-                .filter(file -> file.planImport().arrivedBy().equals(person.id())
-                        || person.may(PlanPermissions.IMPORT, file.planImport().scope()))
-                .map(this::task)
-                .toList();
+        return waiting.list(person).stream().map(this::task).toList();
     }
 
     @Override
@@ -58,12 +56,25 @@ class WaitingImportTasks implements TaskSource {
         return waiting.find(UUID.fromString(id)).map(this::task);
     }
 
+    private String nameOf(ScopeId scope) {
+        return organisation
+                .administration(scope.value())
+                .map(Administration::name)
+                .orElse(scope.value());
+    }
+
     private Task task(Waiting file) {
         UUID id = file.planImport().id();
         LocalDate arrived = Formats.day(file.planImport().arrivedAt());
         return new Task(
                 new TaskKey(code(), id.toString()),
-                Map.of("file", file.file().name(), "arrived", arrived.toString()),
+                Map.of(
+                        "file",
+                        file.file().name(),
+                        "arrived",
+                        Formats.dayAndTime(file.planImport().arrivedAt()),
+                        "administration",
+                        nameOf(file.planImport().scope())),
                 PlanLinks.planImport(id),
                 arrived.plusWeeks(WEEKS),
                 file.planImport().scope(),

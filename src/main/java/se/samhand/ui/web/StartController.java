@@ -46,7 +46,7 @@ class StartController {
                 "ui.start.lead", shell.actor().name(), formats.longDay(today), String.valueOf(formats.week(today)));
         var lead = Stream.concat(Stream.of(greeting), work.stream().map(StartSection.Section::lead))
                 .collect(Collectors.joining(" "));
-        model.addAttribute("page", new StartPage(lead, work, suggestions));
+        model.addAttribute("page", new StartPage(lead, work, suggestions, shell.isWithoutRole()));
         return "ui/start";
     }
 }

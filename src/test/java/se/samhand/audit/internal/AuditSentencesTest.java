@@ -24,4 +24,17 @@ class AuditSentencesTest {
         assertThat(sentences.sentence("plan.imported", arguments, Locale.ENGLISH))
                 .isEqualTo("imported it's a plan {1}.docx, the plan of Sjövik");
     }
+
+    @Test
+    void showsTheBeginningOfAChecksumAndFormatsByTheirNames() {
+        var messages = new StaticMessageSource();
+        messages.addMessage("audit.plan.file-received", SWEDISH, "tog in filen (SHA-256 {sha256})");
+        messages.addMessage("audit.plan.exported", SWEDISH, "hämtade planen som {format}");
+        var sentences = new AuditSentences(messages);
+
+        assertThat(sentences.sentence("plan.file-received", Map.of("sha256", "0123456789abcdef".repeat(4)), SWEDISH))
+                .isEqualTo("tog in filen (SHA-256 01234567…)");
+        assertThat(sentences.sentence("plan.exported", Map.of("format", "docx"), SWEDISH))
+                .isEqualTo("hämtade planen som Word");
+    }
 }

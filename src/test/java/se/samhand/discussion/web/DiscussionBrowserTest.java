@@ -3,6 +3,8 @@ package se.samhand.discussion.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +63,19 @@ class DiscussionBrowserTest {
         assertThat(text).hasValue("Titta här @" + name + " ");
         page.getByText("Starta samtalet").click();
         assertThat(page.locator(".talk-mention")).hasText("@" + name);
+    }
+
+    @Test
+    void offersNamesInSightInThePanel(Screens screens) {
+        var page = screens.open(new Look("laptop", 1280, 800, ColorScheme.LIGHT), plan());
+        page.locator(".plan-talk").nth(2).click();
+        var text = page.locator("#sidopanel #kommentar");
+
+        text.fill("En rad\nEn till\nOch en");
+        text.pressSequentially(" @Ma");
+
+        assertThat(page.locator("[role=option]").last())
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test

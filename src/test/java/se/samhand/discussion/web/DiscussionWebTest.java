@@ -145,6 +145,26 @@ class DiscussionWebTest {
     }
 
     @Test
+    void countsNoThreadAsOpenWhenAllInItIsRemoved() {
+        var other = jdbc.sql("select id from plan.plan_row order by position desc limit 1")
+                .query(UUID.class)
+                .single();
+        var path = "/samtal/planrad/" + other;
+        var thread = browser.submit(browser.get(path), path, Map.of("kommentar", "Skrivet på fel rad"));
+        assertThat(browser.get(path).text()).contains("Öppna (1)");
+
+        browser.submit(thread, action(thread, "borttagning"), Map.of());
+
+        assertThat(browser.get(path).text()).contains("Öppna (0)").contains("Kommentaren togs bort");
+    }
+
+    @Test
+    void saysWhenNobodyHasTheNameAfterTheAtSign() {
+        assertThat(start("@Ingen Alls, vad säger du?").select("#kvitto").text())
+                .contains("Ingen som heter Ingen Alls hittades, så ingen fick en avisering om det.");
+    }
+
+    @Test
     void resolvesAThreadAndTakesItUpAgain() {
         var thread = start("Ska vi ha kvar raden?");
 

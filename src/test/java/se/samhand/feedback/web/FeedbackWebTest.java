@@ -60,6 +60,16 @@ class FeedbackWebTest {
     }
 
     @Test
+    void tellsOnTheFirstPageThatSomethingWaits() {
+        give("Jag hittar inte mina aktiviteter.");
+
+        var list = browser.follow(browser.get("/"), "Visa synpunkterna");
+
+        assertThat(list.text()).contains("Jag hittar inte mina aktiviteter.");
+        assertThat(new Browser(port).as("reader").get("/").text()).doesNotContain("Visa synpunkterna");
+    }
+
+    @Test
     void settlesAndOpensAgain() {
         give("Texten är för liten.");
         var waiting = browser.get(LIST);

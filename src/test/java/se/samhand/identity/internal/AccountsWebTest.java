@@ -98,9 +98,34 @@ class AccountsWebTest {
                 .anyMatch(holder -> holder.id().equals(id));
         assertThat(administrator.follow(granted, "Historik").text()).contains("gav rollen");
         var grant = accounts.grants(id).getFirst().id();
-        administrator.submit(granted, path + "/roller/" + grant + "/avslut", Map.of());
+        var question = administrator.follow(granted, "Avsluta rollen");
+        assertThat(question.text()).contains("har inte längre rollen Enhetschef, Sjöviks stadsdelsförvaltning.");
+        administrator.submit(question, path + "/roller/" + grant + "/avslut", Map.of());
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
                 .noneMatch(holder -> holder.id().equals(id));
+    }
+
+    @Test
+    void keepsWhatWasChosenWhenTheRoleIsHeldAlready() {
+        var path = ACCOUNTS + "/" + accounts.reader("siv.held", PASSWORD);
+        var choice = Map.of("roll", "unit-manager", "omrade", "sdf-sjovik");
+
+        var granted = administrator.submit(administrator.get(path), path + "/roller", choice);
+        var refused = administrator.submit(granted, path + "/roller", choice, 422);
+
+        assertThat(refused.text()).contains("Personen har redan den rollen där.");
+        assertThat(refused.select("#roll option[selected]").attr("value")).isEqualTo("unit-manager");
+        assertThat(refused.select("#omrade option[selected]").attr("value")).isEqualTo("sdf-sjovik");
+    }
+
+    @Test
+    void tellsWhoeverHasNoRoleWhomToAsk() {
+        accounts.endRoles(accounts.reader("siv.norole", PASSWORD));
+
+        var form = person.get("/logga-in");
+        var start = person.submit(form, "/logga-in", Map.of("namn", "siv.norole", "losenord", PASSWORD));
+
+        assertThat(start.text()).contains("Du har ingen roll än").doesNotContain("Använd menyn");
     }
 
     @Test
@@ -112,7 +137,8 @@ class AccountsWebTest {
         assertThat(page.text()).contains("den enda administratören");
 
         var grant = accounts.grants(id).getFirst().id();
-        var roles = administrator.submit(page, path + "/roller/" + grant + "/avslut", Map.of(), 422);
+        var end = path + "/roller/" + grant + "/avslut";
+        var roles = administrator.submit(administrator.get(end), end, Map.of(), 422);
         assertThat(roles.text()).contains("den enda administratören");
     }
 

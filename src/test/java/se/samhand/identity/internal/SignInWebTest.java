@@ -81,6 +81,7 @@ class SignInWebTest {
         closeAccount.close(closed, AccountMother.ADMINISTRATOR);
 
         var wrong = signIn(browser.get("/logga-in"), "vera.exists", "not the password", 422);
+        assertThat(wrong.text()).contains("Skriv lösenordet igen.").doesNotContain("Det du har skrivit finns kvar.");
         var unknown = signIn(browser.get("/logga-in"), "vera.unknown", "not the password", 422);
         var left = signIn(browser.get("/logga-in"), "vera.closed", PASSWORD, 422);
 

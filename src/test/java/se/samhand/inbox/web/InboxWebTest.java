@@ -105,7 +105,7 @@ class InboxWebTest {
         Page theirs = departmentHead.get("/uppgifter");
         assertThat(theirs.text()).contains("Prova något", "Från Enar Exempel", "”Du <b>kan</b> det”");
         assertThat(departmentHead.get("/aviseringar").text())
-                .contains("Enar Exempel har lämnat över en uppgift till dig");
+                .contains("Enar Exempel har lämnat över en uppgift till dig: Prova något", "”Du <b>kan</b> det”");
 
         Page handedOver = unitManager.get("/uppgifter?visa=overlamnade");
         assertThat(handedOver.text()).contains("Hos Abdi Exempel");
@@ -208,7 +208,7 @@ class InboxWebTest {
                         "mejl-inbox-task-delegated", "none"));
 
         assertThat(saved.select(".sh-flash").text()).contains("Dina val är sparade.");
-        assertThat(saved.select("#sammanfattning").attr("value")).isEqualTo("08:15");
+        assertThat(saved.select("#sammanfattning").attr("value")).isEqualTo("08.15");
         assertThat(saved.select("#tyst-fran").attr("value")).isEmpty();
         assertThat(saved.select("#sprak option[selected]").attr("value")).isEqualTo("en");
         assertThat(saved.select("#mejl-inbox-task-delegated option[selected]").attr("value"))
@@ -217,7 +217,7 @@ class InboxWebTest {
                         .get("/installningar/avisering")
                         .select("#sammanfattning")
                         .attr("value"))
-                .isEqualTo("07:30");
+                .isEqualTo("07.30");
     }
 
     @Test
@@ -235,7 +235,7 @@ class InboxWebTest {
                 Map.of("sammanfattning", "snart", "tyst-fran", "18:00", "tyst-till", ""),
                 422);
         assertThat(unreadable.select(".sh-summary").text())
-                .contains("Skriv ett klockslag, till exempel 07:30.")
+                .contains("Skriv ett klockslag, till exempel 07.30.")
                 .contains("Skriv båda klockslagen");
         assertThat(unreadable.select("#sammanfattning").attr("value")).isEqualTo("snart");
     }

@@ -101,6 +101,11 @@ class JobPagesWebTest {
     }
 
     @Test
+    void isInTheAccountMenuAlsoWhenNothingGoesOn() {
+        assertThat(browser.get("/").select(".sh-menu a[href=/pagaende]").text()).isEqualTo("Pågående arbeten");
+    }
+
+    @Test
     void saysWhyItCouldNotBeDoneAndWhatToDo() {
         var job = ended(new JobOutcome.Refused("job.refusal.test.example"));
 

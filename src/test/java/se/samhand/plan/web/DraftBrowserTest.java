@@ -29,6 +29,7 @@ class DraftBrowserTest {
         Locator question = page.locator(".import-question");
         assertThat(question).isFocused();
         assertThat(page.locator(".import-paper td[data-current]")).hasText(Pattern.compile("båtar"));
+        assertThat(page.locator(".import-paper td[data-current]")).isInViewport();
 
         page.locator("#rad-1 header a").focus();
         page.keyboard().press("Enter");
@@ -45,6 +46,25 @@ class DraftBrowserTest {
 
         page.keyboard().press("Control+z");
         assertThat(page.locator(".draft-open")).hasText("1 ställe kvar att se över");
+    }
+
+    @Test
+    void undoesAndMakesAgainWithKeysWhereverThePersonStands(Screens screens) {
+        Page page = review(screens, PlanFiles.unclear("Sjöviks stadsdelsförvaltning"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Tolkningen stämmer")))
+                .click();
+        assertThat(page.locator(".draft-open")).hasText("Inget kvar att se över");
+        page.locator(".import-paper").focus();
+
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".draft-open")).hasText("1 ställe kvar att se över");
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+y");
+
+        assertThat(page.locator(".draft-open")).hasText("Inget kvar att se över");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("[data-redo]")).hasCount(1);
+        assertThat(page.locator("[data-undo]")).hasCount(0);
     }
 
     @Test
@@ -79,6 +99,20 @@ class DraftBrowserTest {
         page.keyboard().press("n");
 
         assertThat(page.locator(".import-question")).isFocused();
+    }
+
+    @Test
+    void goesOnWhereACorrectionWasMade(Screens screens) {
+        Page page = review(screens, PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
+
+        page.locator("#akt-3 > a").click();
+        page.getByText("Dela, slå ihop, flytta, ta bort").click();
+        page.getByRole(AriaRole.BUTTON, named("Ta bort aktiviteten")).click();
+        assertThat(page.locator("#akt-3")).hasCount(0);
+        assertThat(page.locator("#rad-1")).isFocused();
+        page.keyboard().press("Control+z");
+
+        assertThat(page.locator("#akt-3")).isFocused();
     }
 
     @Test

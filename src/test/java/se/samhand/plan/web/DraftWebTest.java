@@ -41,7 +41,7 @@ class DraftWebTest {
         assertThat(row.heading()).isEqualTo("Rad 1");
         assertThat(row.text()).contains("Ändringen är sparad.").contains("Inget kvar att se över");
         assertThat(row.select(".areas").text()).contains("SYS-2").contains("Något alldeles eget om båtar");
-        Page plan = browser.submit(browser.get(review.path()), review.path() + "/plan", Map.of());
+        Page plan = browser.submit(browser.get(review.path()), review.path() + "/plan", Map.of("saker", "ja"));
         assertThat(browser.get(plan.path()).text()).contains("Något alldeles eget om båtar");
         assertThat(browser.get(plan.path() + "/ursprung").text()).doesNotContain("Området känns inte igen.");
     }
@@ -131,7 +131,7 @@ class DraftWebTest {
     void givesTheTextBackWhenSomebodyElseMadeThePlan() {
         Page review = upload(PlanFiles.clear("Sjöviks stadsdelsförvaltning"));
         Page mine = browser.get(review.path() + "/aktiviteter/2/andra");
-        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
 
         Page late = browser.submit(mine, review.path() + "/aktiviteter/2", Map.of("text", "Min text"), 409);
 
@@ -225,7 +225,7 @@ class DraftWebTest {
                 .contains("Färre slagsmål.")
                 .contains("Samtal i årskurs 8.")
                 .contains("Enhetschef");
-        Page plan = browser.submit(browser.get(review.path()), review.path() + "/plan", Map.of());
+        Page plan = browser.submit(browser.get(review.path()), review.path() + "/plan", Map.of("saker", "ja"));
         assertThat(plan.text()).contains("Samtal i årskurs 8.");
     }
 
@@ -235,6 +235,8 @@ class DraftWebTest {
         String text = review.path() + "/texter/"
                 + review.select("#texter .draft-text").first().id().substring("text-".length());
 
+        Page unchosen = browser.submit(browser.get(text + "/plats"), text + "/plats", Map.of(), 422);
+        assertThat(unchosen.text()).contains("Välj vad texten är.").contains("Välj var texten hör hemma.");
         Page refused = browser.submit(
                 browser.get(text + "/plats"), text + "/plats", Map.of("falt", "ACTIVITY", "mal", "r1"), 422);
         assertThat(refused.text()).contains("Välj en aktivitet.");

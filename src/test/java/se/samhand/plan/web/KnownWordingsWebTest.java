@@ -35,7 +35,7 @@ class KnownWordingsWebTest {
         Page first = upload("Sjöviks stadsdelsförvaltning");
         browser.submit(
                 browser.get(first.path() + "/rader/1/andra"), first.path() + "/rader/1", Map.of("omrade-0", "SYS-2"));
-        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of());
+        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of("saker", "ja"));
 
         Page next = upload("Sjöviks stadsdelsförvaltning");
         assertThat(next.text()).contains("Inget kvar att se över").contains("Känt sedan en tidigare rättelse.");
@@ -49,7 +49,9 @@ class KnownWordingsWebTest {
                 .contains("Något alldeles eget om båtar")
                 .contains("Delområde: SYS-2")
                 .contains("Sjöviks stadsdelsförvaltning");
-        browser.submit(known, known.select("form[action$=/borttagning]").attr("action"), Map.of());
+        Page question = browser.follow(known, "Ta bort");
+        assertThat(question.text()).contains("Planer som finns ändras inte.");
+        browser.submit(question, question.select("main form").attr("action"), Map.of());
         assertThat(upload("Sjöviks stadsdelsförvaltning").text()).contains("1 ställe kvar att se över");
     }
 
@@ -59,7 +61,7 @@ class KnownWordingsWebTest {
         browser.submit(
                 browser.get(first.path() + "/rader/1/andra"), first.path() + "/rader/1", Map.of("omrade-0", "SYS-2"));
         browser.submit(browser.get(first.path()), first.path() + "/angring", Map.of());
-        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of());
+        browser.submit(browser.get(first.path()), first.path() + "/plan", Map.of("saker", "ja"));
 
         assertThat(upload("Kvarnbacka stadsdelsförvaltning").text()).contains("1 ställe kvar att se över");
     }

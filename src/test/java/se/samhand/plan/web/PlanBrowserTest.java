@@ -32,6 +32,8 @@ class PlanBrowserTest {
         page.getByRole(AriaRole.BUTTON, button("Läs in planen")).click();
         assertThat(page.locator("h1")).hasText("Granska tolkningen");
         page.getByRole(AriaRole.BUTTON, button("Skapa planen")).click();
+        assertThat(page.locator("h1")).hasText("Skapa planen ändå?");
+        page.getByRole(AriaRole.BUTTON, button("Skapa planen ändå")).click();
 
         assertThat(page.locator("h1")).containsText("Lokal handlingsplan");
         assertThat(page.locator(".plan-table .activity")).hasCount(3);

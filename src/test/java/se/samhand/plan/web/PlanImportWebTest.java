@@ -62,7 +62,7 @@ class PlanImportWebTest {
         byte[] file = PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning");
         Page review = upload("Vår plan.html", file, 200);
 
-        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
 
         assertThat(plan.heading()).isEqualTo("Lokal handlingsplan 2019–2022");
         assertThat(plan.text()).contains("Ett samordningsmöte hålls varje månad.");
@@ -75,10 +75,45 @@ class PlanImportWebTest {
     void makesOnePlanOfTwoClicks() {
         Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
 
-        Page first = browser.submit(review, review.path() + "/plan", Map.of());
-        Page second = browser.submit(review, review.path() + "/plan", Map.of());
+        Page first = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
+        Page second = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
 
         assertThat(second.path()).isEqualTo(first.path());
+    }
+
+    @Test
+    void asksBeforeASecondPlanAndBeforePlacesThatNobodyLookedAt() {
+        Page first = upload("plan.html", PlanFiles.clear("Sjöviks stadsdelsförvaltning"), 200);
+        Page plan = browser.submit(first, first.path() + "/plan", Map.of("saker", "ja"));
+        Page review = upload("plan.html", PlanFiles.unclear("Sjöviks stadsdelsförvaltning"), 200);
+
+        Page question = browser.submit(review, review.path() + "/plan", Map.of("titel", "En till"));
+
+        assertThat(question.heading()).isEqualTo("Skapa planen ändå?");
+        assertThat(question.text()).contains("har redan en plan").contains("1 ställe är inte granskat.");
+        assertThat(question.select("main a[href=" + plan.path() + "]")).isNotEmpty();
+        Page second = browser.submit(question, review.path() + "/plan", Map.of());
+        assertThat(second.heading()).isEqualTo("En till");
+        assertThat(second.path()).isNotEqualTo(plan.path());
+    }
+
+    @Test
+    void saysThatTheYearsAreAGuessAndThatTheyAreNotThoseOfTheStrategy() {
+        String plan = new String(PlanFiles.clear("Sjöviks stadsdelsförvaltning"), StandardCharsets.UTF_8);
+        String later = plan.replaceAll("20(19|20|21|22)", "2025");
+        String never = plan.replaceAll("(19|20)\\d{2}(–\\d{4})?", "");
+
+        assertThat(upload("plan.html", plan.getBytes(StandardCharsets.UTF_8), 200)
+                        .select(".import-heading .sh-note"))
+                .isEmpty();
+        assertThat(upload("plan.html", later.getBytes(StandardCharsets.UTF_8), 200)
+                        .select(".import-heading .sh-note")
+                        .text())
+                .contains("men strategin som den knyts till gäller");
+        assertThat(upload("plan.html", never.getBytes(StandardCharsets.UTF_8), 200)
+                        .select(".import-heading .sh-note")
+                        .text())
+                .contains("Filen säger inte vilka år planen gäller.");
     }
 
     @Test
@@ -165,7 +200,7 @@ class PlanImportWebTest {
         Page review = upload("att granska.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
 
         assertThat(browser.get("/").select(".sh-todo").text()).contains("Granska den inlästa filen att granska.html");
-        browser.submit(review, review.path() + "/plan", Map.of());
+        browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
 
         assertThat(browser.get("/uppgifter").text()).doesNotContain("att granska.html");
     }
@@ -197,6 +232,19 @@ class PlanImportWebTest {
     }
 
     @Test
+    void isNotThereForOtherAdministrations() {
+        Page review = upload("inte din.html", PlanFiles.clear("Sjöviks stadsdelsförvaltning"), 200);
+        Browser unitManager = new Browser(port).as("unit-manager");
+
+        assertThat(unitManager.get("/handlingsplaner").text()).doesNotContain("inte din.html");
+        for (String page : List.of("", "/historik", "/borttagning", "/rader/1", "/rader/1/andra")) {
+            unitManager.get(review.path() + page, 404);
+        }
+        unitManager.submitTo(unitManager.get(NEW), IMPORTS, review.path() + "/borttagning", Map.of(), 404);
+        assertThat(filesNamed("inte din.html")).isEqualTo(1);
+    }
+
+    @Test
     void asksForAFileWhenNoneIsChosen() {
         Page refused = browser.submit(browser.get(NEW), IMPORTS, Map.of("text", "  "), 422);
 
@@ -221,7 +269,7 @@ class PlanImportWebTest {
     void keepsThePlanWhenItsFileIsToBeRemoved() {
         Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
         Page question = browser.follow(review, "Ta bort filen");
-        Page plan = browser.submit(review, review.path() + "/plan", Map.of());
+        Page plan = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
 
         Page after = browser.submit(question, review.path() + "/borttagning", Map.of());
 

@@ -160,7 +160,7 @@ class PlanPagesWebTest {
                 "plan.html",
                 PlanFiles.clear(administration),
                 200);
-        return browser.submit(review, review.path() + "/plan", Map.of());
+        return browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
     }
 
     private static String document(byte[] docx) throws IOException {

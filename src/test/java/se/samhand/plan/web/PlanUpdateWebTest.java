@@ -276,7 +276,7 @@ class PlanUpdateWebTest {
 
     private Page plan(byte[] file) {
         Page review = upload("Vår plan.html", file);
-        return browser.submit(review, review.path() + "/plan", Map.of());
+        return browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"));
     }
 
     private Page update(byte[] file) {

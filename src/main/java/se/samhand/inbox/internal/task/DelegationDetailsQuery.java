@@ -1,6 +1,8 @@
 package se.samhand.inbox.internal.task;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +18,12 @@ import se.samhand.kernel.Actor;
 public class DelegationDetailsQuery {
 
     private final OpenTasksQuery tasks;
+    private final Delegations delegations;
     private final PersonDirectory people;
 
-    DelegationDetailsQuery(OpenTasksQuery tasks, PersonDirectory people) {
+    DelegationDetailsQuery(OpenTasksQuery tasks, Delegations delegations, PersonDirectory people) {
         this.tasks = tasks;
+        this.delegations = delegations;
         this.people = people;
     }
 
@@ -39,6 +43,19 @@ public class DelegationDetailsQuery {
                 .filter(open ->
                         open.delegation() != null && open.delegation().id().equals(delegation))
                 .findFirst();
+    }
+
+    /// What went along with the delegations that this person has given or received, by their ids.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> wordsOf(Actor person) {
+        Map<UUID, String> words = new HashMap<>();
+        for (Delegation delegation : delegations.of(person.id())) {
+            String word = delegation.word();
+            if (word != null) {
+                words.put(delegation.id(), word);
+            }
+        }
+        return words;
     }
 
     /// Everybody else who may do it, by name.

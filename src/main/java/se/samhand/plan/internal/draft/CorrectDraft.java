@@ -18,7 +18,7 @@ public class CorrectDraft {
     /// What came of it.
     public sealed interface Outcome {
         /// It is put right.
-        record Corrected(ImportDraft draft) implements Outcome {}
+        record Corrected(ImportDraft before, ImportDraft draft) implements Outcome {}
 
         /// Somebody made a plan of it meanwhile.
         record HasBecomePlan(PlanId plan) implements Outcome {}
@@ -46,13 +46,12 @@ public class CorrectDraft {
     /// @param version the version of the draft that the person saw
     /// @throws StaleVersion when somebody else was first
     public Outcome correct(UUID importId, int version, Correction correction, Actor actor) {
-        PlanImport arrived = imports.hold(importId);
+        PlanImport arrived = imports.hold(importId, actor);
         PlanId plan = arrived.plan();
         if (plan != null) {
             return new Outcome.HasBecomePlan(plan);
         }
         ImportDraft draft = draftOf.getToCorrect(arrived);
-        draft.mustBeOpenTo(actor);
         if (draft.version() != version) {
             throw new StaleVersion("Draft of import " + importId + " is no longer in version " + version);
         }
@@ -60,9 +59,11 @@ public class CorrectDraft {
                 .learning(Lessons.of(correction, draft.plan()).stream()
                         .map(entry -> new DraftLesson(entry, clock.instant(), actor.id()))
                         .toList());
-        ImportDraft.mustBeOpenTo(actor, corrected.heading());
+        if (!corrected.isOfSameAdministrationAs(draft.plan())) {
+            imports.move(arrived, corrected.heading().administrationCode(), actor);
+        }
         drafts.correct(importId, version, correction.kind(), corrected, clock.instant(), actor.id());
         events.publishEvent(new ImportCorrected(importId, actor.id(), correction.kind()));
-        return new Outcome.Corrected(draftOf.get(arrived));
+        return new Outcome.Corrected(draft, draftOf.get(arrived));
     }
 }

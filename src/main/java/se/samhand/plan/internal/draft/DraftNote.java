@@ -18,6 +18,10 @@ public record DraftNote(
         ReadPlan.Uncertainty place,
         boolean isOpen) {
 
+    DraftNote numbered(int itsNumber) {
+        return new DraftNote(id, itsNumber, row, activity, place, isOpen);
+    }
+
     DraftNote in(int otherRow) {
         return new DraftNote(id, number, otherRow, activity, place, isOpen);
     }

@@ -1,5 +1,6 @@
 package se.samhand.plan.internal.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +13,11 @@ final class DraftOfReading {
 
     private static final List<String> OF_ROW = List.of("subArea", "startingPoint", "columns");
 
+    private static final int UNNUMBERED = 0;
+
     private final ReadPlan read;
     private final List<ReadPlan.Uncertainty> known;
     private int nextId = 1;
-    private int nextNumber = 1;
 
     DraftOfReading(ReadPlan read, List<ReadPlan.Uncertainty> known) {
         this.read = read;
@@ -28,6 +30,7 @@ final class DraftOfReading {
                         read.uncertain().stream().map(place -> note(place, rows, true)),
                         known.stream().map(place -> note(place, rows, false)))
                 .toList();
+        notes = numbered(notes, rows);
         List<DraftText> texts = read.unread().stream()
                 .map(text -> new DraftText(nextId++, text.source(), text.text(), false))
                 .toList();
@@ -41,6 +44,27 @@ final class DraftOfReading {
         return new DraftPlan(heading, rows, notes, texts, List.of(), nextId);
     }
 
+    /// Numbers run in the order in which a person meets the questions: those of the plan, then row by row.
+    private static List<DraftNote> numbered(List<DraftNote> notes, List<DraftRow> rows) {
+        List<DraftNote> met = notes.stream()
+                .sorted(Comparator.comparingInt((DraftNote note) -> rowOf(note, rows))
+                        .thenComparingInt(note -> activityOf(note, rows)))
+                .toList();
+        return notes.stream().map(note -> note.numbered(met.indexOf(note) + 1)).toList();
+    }
+
+    private static int rowOf(DraftNote note, List<DraftRow> rows) {
+        return rows.stream().map(DraftRow::id).toList().indexOf(note.row());
+    }
+
+    private static int activityOf(DraftNote note, List<DraftRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .map(DraftActivity::id)
+                .toList()
+                .indexOf(note.activity());
+    }
+
     private DraftRow row(ReadPlan.Row row) {
         int id = nextId++;
         List<DraftActivity> activities = row.activities().stream()
@@ -50,7 +74,7 @@ final class DraftOfReading {
     }
 
     private DraftNote note(ReadPlan.Uncertainty place, List<DraftRow> rows, boolean isOpen) {
-        DraftNote note = new DraftNote(nextId++, nextNumber++, null, null, place, isOpen);
+        DraftNote note = new DraftNote(nextId++, UNNUMBERED, null, null, place, isOpen);
         if (note.field().equals("administration") || place.reason().equals("PLAN_PERIOD_GUESSED")) {
             return note;
         }

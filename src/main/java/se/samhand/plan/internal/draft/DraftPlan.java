@@ -2,6 +2,7 @@ package se.samhand.plan.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.samhand.plan.ReadPlan;
 
@@ -64,6 +65,10 @@ public record DraftPlan(
     /// The places that wait for a person.
     public List<DraftNote> open() {
         return notes.stream().filter(DraftNote::isOpen).toList();
+    }
+
+    boolean isOfSameAdministrationAs(DraftPlan other) {
+        return Objects.equals(heading.administrationCode(), other.heading.administrationCode());
     }
 
     public Optional<DraftRow> row(int id) {

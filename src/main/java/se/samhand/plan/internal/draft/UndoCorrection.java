@@ -34,7 +34,7 @@ public class UndoCorrection {
     /// What came of it.
     public sealed interface Outcome {
         /// The draft is as it was.
-        record Moved() implements Outcome {}
+        record Moved(DraftPlan before, DraftPlan after) implements Outcome {}
 
         /// There is nothing more to undo or to make again.
         record IsAtTheEnd() implements Outcome {}
@@ -57,19 +57,21 @@ public class UndoCorrection {
 
     /// @param version the version of the draft that the person saw
     public Outcome undo(UUID importId, int version, Direction direction, Actor actor) {
-        PlanImport arrived = imports.hold(importId);
+        PlanImport arrived = imports.hold(importId, actor);
         PlanId plan = arrived.plan();
         if (plan != null) {
             return new Outcome.HasBecomePlan(plan);
         }
         ImportDraft draft = draftOf.get(arrived);
-        draft.mustBeOpenTo(actor);
-        if (!draft.availableTo(actor).contains(direction.command)) {
+        if (!draft.available().contains(direction.command)) {
             return new Outcome.IsAtTheEnd();
         }
         drafts.move(importId, version, direction.step);
-        draftOf.get(arrived).mustBeOpenTo(actor);
+        DraftPlan moved = draftOf.get(arrived).plan();
+        if (!moved.isOfSameAdministrationAs(draft.plan())) {
+            imports.move(arrived, moved.heading().administrationCode(), actor);
+        }
         events.publishEvent(new ImportCorrected(importId, actor.id(), direction.kind));
-        return new Outcome.Moved();
+        return new Outcome.Moved(draft.plan(), moved);
     }
 }

@@ -43,7 +43,7 @@ public class PlanUpdateQuery {
     /// @throws se.samhand.kernel.Forbidden when the person may not update this plan
     @Transactional(readOnly = true)
     public PlanUpdateDetails get(UUID importId, PlanId planId, Actor actor) {
-        PlanImport arrived = imports.get(importId);
+        PlanImport arrived = imports.get(importId, actor);
         PlanDetails details = plans.get(planId);
         details.plan().mustAllow(PlanCommand.UPDATE, actor);
         ImportDraft draft = drafts.get(arrived);

@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.file.FileId;
 import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
@@ -24,7 +23,6 @@ import se.samhand.plan.internal.PlanImport;
 import se.samhand.plan.internal.PlanOrigin;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.draft.DraftOfImport;
-import se.samhand.plan.internal.draft.ImportCommand;
 import se.samhand.plan.internal.draft.ImportDraft;
 import se.samhand.plan.internal.version.PlanVersion;
 
@@ -79,7 +77,7 @@ public class UpdatePlanFromFile {
     /// @throws StaleVersion when somebody has changed the plan or the draft meanwhile
     public Outcome update(UUID importId, PlanId planId, Choice choice, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
-        PlanImport arrived = imports.hold(importId);
+        PlanImport arrived = imports.hold(importId, actor);
         PlanId already = arrived.plan();
         if (already != null) {
             return new Outcome.HasBecomePlan(already);
@@ -87,9 +85,6 @@ public class UpdatePlanFromFile {
         ImportDraft draft = drafts.get(arrived);
         Plan plan = plans.hold(planId);
         plan.mustAllow(PlanCommand.UPDATE, actor);
-        if (!draft.availableTo(actor).contains(ImportCommand.CREATE_PLAN)) {
-            throw new Forbidden(PlanPermissions.IMPORT);
-        }
         plan.mustBeIn(choice.planVersion());
         if (draft.version() != choice.draftVersion()) {
             throw new StaleVersion("Draft of import " + importId + " is now in version " + draft.version());

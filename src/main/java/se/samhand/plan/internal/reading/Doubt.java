@@ -4,6 +4,8 @@ package se.samhand.plan.internal.reading;
 enum Doubt {
     /// The columns were told by what is in them, because the table has no heading.
     COLUMNS_GUESSED,
+    /// The table has no lines; rows and columns were told by the room between the words.
+    LAYOUT_GUESSED,
     /// The plan is a list whose headings are told by their looks.
     HEADINGS_GUESSED,
     /// Rows, columns or a whole sheet that the file hides.

@@ -67,6 +67,10 @@ final class Grid {
         return table.index();
     }
 
+    boolean isGuessed() {
+        return table.isGuessed();
+    }
+
     int rows() {
         return table.rowCount();
     }

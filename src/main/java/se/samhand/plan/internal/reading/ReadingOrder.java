@@ -97,8 +97,17 @@ final class ReadingOrder {
                 isElsewhere = false;
                 keepOtherWords(grid, row, names);
             } else {
+                noteLayout(grid, row);
                 row(grid, row, header);
             }
+        }
+    }
+
+    private void noteLayout(Grid grid, int row) {
+        if (grid.isGuessed()) {
+            grid.beginning(row).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .forEach(cell -> notes.doubt(Doubt.LAYOUT_GUESSED, Notes.source(grid, cell), cell.text()));
         }
     }
 

@@ -53,6 +53,25 @@ class DraftPlanTest {
     }
 
     @Test
+    void numbersTheQuestionsInTheOrderInWhichTheyAreMet() {
+        DraftPlan first = DraftMother.draft();
+        ReadPlan read = first.read();
+
+        DraftPlan turned = DraftPlan.of(new ReadPlan(
+                read.administration(),
+                read.administrationCode(),
+                read.strategy(),
+                read.strategyCode(),
+                read.period(),
+                read.rows(),
+                read.uncertain().reversed(),
+                read.unread()));
+
+        assertThat(first.notes()).extracting(DraftNote::number).containsExactly(1, 2);
+        assertThat(turned.notes()).extracting(DraftNote::number).containsExactly(2, 1);
+    }
+
+    @Test
     void isTheSameAfterAWhileInTheDatabase() throws IOException {
         PlanReader.Outcome.Read read = read(PlanFiles.unclear("Sjöviks stadsdelsförvaltning"));
         DraftPlan draft = DraftPlan.of(read.plan());

@@ -132,7 +132,7 @@ class ImportDraftsDbTest {
     }
 
     private ImportDetailsQuery.ImportDetails found() {
-        return details.get(arrived);
+        return details.get(arrived, STRATEGIST);
     }
 
     private static DraftPlan titled(DraftPlan plan, String title) {

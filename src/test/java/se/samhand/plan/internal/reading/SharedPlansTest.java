@@ -24,6 +24,7 @@ class SharedPlansTest {
             strings = {
                 "plans/skarholmen-2019-2022.docx",
                 "plans/skarholmen-2019-2022.odt",
+                "plans/skarholmen-2019-2022.pdf",
                 "plans/skarholmen-2019-2022.html",
                 "seeds/001_e42cfce70c1c4cf3.txt"
             })

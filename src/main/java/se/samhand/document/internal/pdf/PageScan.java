@@ -1,0 +1,323 @@
+package se.samhand.document.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import se.samhand.document.Refusal;
+import se.samhand.document.internal.Budget;
+import se.samhand.document.internal.Unreadable;
+
+/// Goes through what draws a page once, and keeps its letters with their marks, its lines and its bullets.
+final class PageScan extends PDFStreamEngine {
+
+    /// What a marked stretch of the page says about the letters in it.
+    private record Marked(int mark, @Nullable String replacement) {}
+
+    /// Drawings within drawings, all together.
+    private static final int MOST_FORMS = 5000;
+
+    private static final int MOST_SAVED = 500;
+
+    private final Budget budget;
+    private final Tags tags;
+    private final FontWords fonts = new FontWords();
+    private final Deque<Marked> marked = new ArrayDeque<>();
+    private final Deque<COSBase> owners = new ArrayDeque<>();
+
+    private PageContent page = PageContent.empty(1, 1);
+    private PathCollector path = new PathCollector(page);
+    private PageFrame frame = new PageFrame(new PDRectangle(), 0);
+    private boolean replacementIsUsed;
+    private int forms;
+    private float x;
+    private float y;
+
+    PageScan(Budget budget, Tags tags) {
+        this.budget = budget;
+        this.tags = tags;
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new Concatenate(this));
+        addOperator(new SetLineWidth(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+        addOperator(new DrawObject(this));
+    }
+
+    PageContent scan(PDPage pdfPage) throws IOException {
+        frame = new PageFrame(pdfPage.getCropBox(), pdfPage.getRotation());
+        page = PageContent.empty(frame.width(), frame.height());
+        path = new PathCollector(page);
+        marked.clear();
+        owners.clear();
+        owners.push(pdfPage.getCOSObject());
+        if (pdfPage.hasContents()) {
+            processPage(pdfPage);
+        }
+        return page;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.checkTime();
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+        }
+        owners.push(form.getCOSObject());
+        super.showForm(form);
+        owners.pop();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.tick();
+        switch (operator.getName()) {
+            case "m" -> {
+                if (isPoint(operands, 2, 0)) {
+                    path.moveTo(frame.x(x, y), frame.y(x, y));
+                }
+            }
+            case "l" -> {
+                if (isPoint(operands, 2, 0)) {
+                    path.lineTo(frame.x(x, y), frame.y(x, y));
+                }
+            }
+            case "c" -> curve(operands, 6);
+            case "v", "y" -> curve(operands, 4);
+            case "re" -> rectangle(operands);
+            case "h" -> path.close();
+            case "S" -> paint(true, false, false);
+            case "s" -> paint(true, false, true);
+            case "f", "F", "f*" -> paint(false, true, false);
+            case "B", "B*" -> paint(true, true, false);
+            case "b", "b*" -> paint(true, true, true);
+            case "n" -> path.clear();
+            case "BI" -> page.count().pictures++;
+            case "q" -> {
+                if (getGraphicsStackSize() > MOST_SAVED) {
+                    throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+                }
+                super.processOperator(operator, operands);
+            }
+            case "Do" -> {
+                if (operands.size() == 1
+                        && operands.getFirst() instanceof COSName name
+                        && getResources().isImageXObject(name)) {
+                    page.count().pictures++;
+                } else {
+                    super.processOperator(operator, operands);
+                }
+            }
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        Marked outer = marked.peek();
+        int mark = outer == null ? Tags.NONE : outer.mark();
+        String replacement = outer == null ? null : outer.replacement();
+        if (COSName.ARTIFACT.equals(tag)) {
+            mark = Tags.ARTIFACT;
+        }
+        if (properties != null) {
+            int id = properties.getInt(COSName.MCID, -1);
+            mark = id >= 0 ? tags.mark(owners.element(), id) : mark;
+            String actual = properties.getString(COSName.ACTUAL_TEXT);
+            if (actual != null) {
+                replacement = actual;
+                replacementIsUsed = false;
+            }
+        }
+        marked.push(new Marked(mark, replacement));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marked.poll();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        budget.tick();
+        float width = displacement.getX();
+        float startX = matrix.getTranslateX();
+        float startY = matrix.getTranslateY();
+        float endX = startX + width * matrix.getScaleX();
+        float endY = startY + width * matrix.getShearY();
+        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        String text = text(font, code);
+        budget.spendCharacters(2 * Math.max(1, text.length()));
+        page.count().letters++;
+        float fromX = frame.x(startX, startY);
+        float fromY = frame.y(startX, startY);
+        float toX = frame.x(endX, endY);
+        float toY = frame.y(endX, endY);
+        boolean isPlace = Float.isFinite(fromX + fromY + toX + toY + size) && size > 0;
+        if (isPlace && (!text.isEmpty() || marked.peek() != null)) {
+            int turn = Turn.of(fromX, fromY, toX, toY);
+            Marked mark = marked.peek();
+            page.letters()
+                    .add(new Letter(
+                            text,
+                            fromX,
+                            fromY,
+                            toX,
+                            toY,
+                            size,
+                            fonts.isBold(font),
+                            turn,
+                            mark == null ? Tags.NONE : mark.mark()));
+        }
+    }
+
+    /// Letters that the file itself writes out in other words count as those words once.
+    private String text(PDFont font, int code) {
+        Marked mark = marked.peek();
+        if (mark != null && mark.replacement() != null) {
+            String text = replacementIsUsed ? "" : mark.replacement();
+            replacementIsUsed = true;
+            return text;
+        }
+        String text = fonts.text(font, code);
+        if (text == null) {
+            page.count().unreadable++;
+            return "\uFFFD";
+        }
+        return text;
+    }
+
+    private void curve(List<COSBase> operands, int count) {
+        for (int i = 0; i < count; i += 2) {
+            if (isPoint(operands, count, i)) {
+                path.curveTo(frame.x(x, y), frame.y(x, y));
+            }
+        }
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        if (isPoint(operands, 4, 0) && isNumber(operands.get(2)) && isNumber(operands.get(3))) {
+            float left = number(operands.get(0));
+            float bottom = number(operands.get(1));
+            float right = left + number(operands.get(2));
+            float top = bottom + number(operands.get(3));
+            corner(left, bottom, true);
+            corner(right, bottom, false);
+            corner(right, top, false);
+            corner(left, top, false);
+            path.close();
+        }
+    }
+
+    private void corner(float cornerX, float cornerY, boolean isFirst) {
+        transform(cornerX, cornerY);
+        if (isFirst) {
+            path.moveTo(frame.x(x, y), frame.y(x, y));
+        } else {
+            path.lineTo(frame.x(x, y), frame.y(x, y));
+        }
+    }
+
+    private void paint(boolean isStroked, boolean isFilled, boolean isClosed) {
+        if (isClosed) {
+            path.close();
+        }
+        if (isFilled) {
+            path.fill();
+        }
+        if (isStroked) {
+            path.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        }
+        path.clear();
+    }
+
+    private boolean isPoint(List<COSBase> operands, int count, int index) {
+        if (operands.size() < count || !isNumber(operands.get(index)) || !isNumber(operands.get(index + 1))) {
+            return false;
+        }
+        transform(number(operands.get(index)), number(operands.get(index + 1)));
+        return Float.isFinite(x) && Float.isFinite(y);
+    }
+
+    private void transform(float fromX, float fromY) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        x = fromX * matrix.getScaleX() + fromY * matrix.getShearX() + matrix.getTranslateX();
+        y = fromX * matrix.getShearY() + fromY * matrix.getScaleY() + matrix.getTranslateY();
+    }
+
+    private static boolean isNumber(COSBase operand) {
+        return operand instanceof COSNumber;
+    }
+
+    private static float number(COSBase operand) {
+        return ((COSNumber) operand).floatValue();
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        if (getGraphicsState().getTextState().getFont() != null) {
+            super.showTextStrings(array);
+        }
+    }
+}

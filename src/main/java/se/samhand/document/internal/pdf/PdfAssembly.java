@@ -1,0 +1,56 @@
+package se.samhand.document.internal.pdf;
+
+import java.util.List;
+import se.samhand.document.internal.Assembly;
+import se.samhand.document.internal.Placement;
+import se.samhand.document.internal.pdf.PdfTable.PdfCell;
+
+/// Hands the blocks of a PDF over as neutral paragraphs and tables.
+final class PdfAssembly {
+
+    private final Assembly assembly;
+    private final Vocabulary vocabulary;
+
+    PdfAssembly(Assembly assembly, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.assembly = assembly;
+    }
+
+    void add(List<PdfBlock> blocks) {
+        blocks.forEach(vocabulary::learn);
+        blocks.forEach(this::add);
+    }
+
+    private void add(PdfBlock block) {
+        switch (block) {
+            case PdfParagraph paragraph -> add(paragraph);
+            case PdfTable table -> add(table);
+        }
+    }
+
+    private void add(PdfParagraph paragraph) {
+        if (paragraph.isAfterGap()) {
+            assembly.endParagraph();
+        }
+        assembly.text(vocabulary.joined(paragraph));
+        assembly.style(paragraph.level(), paragraph.isListItem());
+        assembly.endParagraph();
+    }
+
+    private void add(PdfTable table) {
+        assembly.openTable();
+        if (table.isGuessed()) {
+            assembly.table().isGuessed();
+        }
+        for (int row = 0; row < table.rowCount(); row++) {
+            assembly.table().openRow(row < table.headerRows());
+            for (PdfCell cell : table.row(row)) {
+                assembly.openCell();
+                cell.content().forEach(this::add);
+                assembly.closeCell(Placement.own(cell.rowSpan(), cell.columnSpan()));
+            }
+            assembly.table().closeRow();
+        }
+        assembly.closeTable(false);
+    }
+}
