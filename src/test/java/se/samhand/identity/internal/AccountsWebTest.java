@@ -224,7 +224,7 @@ class AccountsWebTest {
     void showsEverybodyWhoMayDoWhat() {
         var page = person.as("reader").get("/behorigheter");
 
-        assertThat(page.text()).contains("Läsa handlingsplaner").contains("Nämndsekreterare");
+        assertThat(page.text()).contains("handlingsplaner och deras original").contains("Nämndsekreterare");
     }
 
     private Page open(String name, String signInName) {

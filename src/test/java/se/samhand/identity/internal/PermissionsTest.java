@@ -86,7 +86,7 @@ class PermissionsTest {
         }
         System.out.println(table);
 
-        assertThat(table).contains("Strateg", "Läsa handlingsplaner");
+        assertThat(table).contains("Strateg", "handlingsplaner och deras original");
     }
 
     private static Set<String> asked() {
