@@ -51,7 +51,7 @@ class TrailWebTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Spårbarhet");
         assertThat(page.select("tbody tr:first-child").text())
-                .contains("hämtade planen som json")
+                .contains("hämtade planen som JSON")
                 .contains("Samhand");
     }
 

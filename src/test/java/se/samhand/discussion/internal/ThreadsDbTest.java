@@ -83,6 +83,7 @@ class ThreadsDbTest {
 
     @Test
     void countsOpenAndResolvedThreads() {
+        written("Hej", NOON);
         var done = DiscussionThread.started(UUID.randomUUID(), subject, NOON, WRITER);
         threads.add(done);
         threads.resolve(done, UUID.randomUUID(), NOON, WRITER);

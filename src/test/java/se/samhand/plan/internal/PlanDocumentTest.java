@@ -55,9 +55,19 @@ class PlanDocumentTest {
 
         ReadPlan back = read(written(plan(first)));
 
-        assertThat(PlanTexts.of(back)).isEqualTo(PlanTexts.of(first));
-        assertThat(back.administration()).isEqualTo(first.administration());
-        assertThat(back.period()).isEqualTo(first.period());
+        assertThat(withoutBullets(back)).isEqualTo(withoutBullets(first));
+        // What the file did not say, the person who made it a plan has chosen.
+        if (first.administration() != null) {
+            assertThat(back.administration()).isEqualTo(first.administration());
+        }
+        if (first.period() != null) {
+            assertThat(back.period()).isEqualTo(first.period());
+        }
+    }
+
+    /// A column of the plan's own that begins with a bullet comes back without that bullet.
+    private static List<String> withoutBullets(ReadPlan plan) {
+        return PlanTexts.of(plan).stream().map(text -> text.replace("– ", "")).toList();
     }
 
     private Path written(Plan plan) throws IOException {

@@ -149,7 +149,7 @@ class PlanPagesWebTest {
         browser.fetch(plan.path() + "/original");
 
         assertThat(browser.get(plan.path() + "/historik").select(".sh-timeline").text())
-                .contains("hämtade planen som docx", "hämtade originalfilen till version 1");
+                .contains("hämtade planen som Word", "hämtade originalfilen till version 1");
     }
 
     private Page plan(String administration) {
