@@ -36,7 +36,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -66,12 +65,10 @@ final class PageScan extends PDFStreamEngine {
     private final Deque<COSBase> owners = new ArrayDeque<>();
 
     private PageContent page = PageContent.empty(1, 1);
-    private PathCollector path = new PathCollector(page);
     private PageFrame frame = new PageFrame(new PDRectangle(), 0);
+    private PathDrawing drawing = new PathDrawing(new PathCollector(page), frame);
     private boolean replacementIsUsed;
     private int forms;
-    private float x;
-    private float y;
 
     PageScan(Budget budget, Tags tags) {
         this.budget = budget;
@@ -107,7 +104,7 @@ final class PageScan extends PDFStreamEngine {
     PageContent scan(PDPage pdfPage) throws IOException {
         frame = new PageFrame(pdfPage.getCropBox(), pdfPage.getRotation());
         page = PageContent.empty(frame.width(), frame.height());
-        path = new PathCollector(page);
+        drawing = new PathDrawing(new PathCollector(page), frame);
         marked.clear();
         owners.clear();
         owners.push(pdfPage.getCOSObject());
@@ -133,26 +130,6 @@ final class PageScan extends PDFStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.tick();
         switch (operator.getName()) {
-            case "m" -> {
-                if (isPoint(operands, 2, 0)) {
-                    path.moveTo(frame.x(x, y), frame.y(x, y));
-                }
-            }
-            case "l" -> {
-                if (isPoint(operands, 2, 0)) {
-                    path.lineTo(frame.x(x, y), frame.y(x, y));
-                }
-            }
-            case "c" -> curve(operands, 6);
-            case "v", "y" -> curve(operands, 4);
-            case "re" -> rectangle(operands);
-            case "h" -> path.close();
-            case "S" -> paint(true, false, false);
-            case "s" -> paint(true, false, true);
-            case "f", "F", "f*" -> paint(false, true, false);
-            case "B", "B*" -> paint(true, true, false);
-            case "b", "b*" -> paint(true, true, true);
-            case "n" -> path.clear();
             case "BI" -> page.count().pictures++;
             case "q" -> {
                 if (getGraphicsStackSize() > MOST_SAVED) {
@@ -169,7 +146,11 @@ final class PageScan extends PDFStreamEngine {
                     super.processOperator(operator, operands);
                 }
             }
-            default -> super.processOperator(operator, operands);
+            default -> {
+                if (!drawing.draws(operator.getName(), operands, getGraphicsState(), this::transformWidth)) {
+                    super.processOperator(operator, operands);
+                }
+            }
         }
     }
 
@@ -246,72 +227,6 @@ final class PageScan extends PDFStreamEngine {
             return "\uFFFD";
         }
         return text;
-    }
-
-    private void curve(List<COSBase> operands, int count) {
-        for (int i = 0; i < count; i += 2) {
-            if (isPoint(operands, count, i)) {
-                path.curveTo(frame.x(x, y), frame.y(x, y));
-            }
-        }
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        if (isPoint(operands, 4, 0) && isNumber(operands.get(2)) && isNumber(operands.get(3))) {
-            float left = number(operands.get(0));
-            float bottom = number(operands.get(1));
-            float right = left + number(operands.get(2));
-            float top = bottom + number(operands.get(3));
-            corner(left, bottom, true);
-            corner(right, bottom, false);
-            corner(right, top, false);
-            corner(left, top, false);
-            path.close();
-        }
-    }
-
-    private void corner(float cornerX, float cornerY, boolean isFirst) {
-        transform(cornerX, cornerY);
-        if (isFirst) {
-            path.moveTo(frame.x(x, y), frame.y(x, y));
-        } else {
-            path.lineTo(frame.x(x, y), frame.y(x, y));
-        }
-    }
-
-    private void paint(boolean isStroked, boolean isFilled, boolean isClosed) {
-        if (isClosed) {
-            path.close();
-        }
-        if (isFilled) {
-            path.fill();
-        }
-        if (isStroked) {
-            path.stroke(transformWidth(getGraphicsState().getLineWidth()));
-        }
-        path.clear();
-    }
-
-    private boolean isPoint(List<COSBase> operands, int count, int index) {
-        if (operands.size() < count || !isNumber(operands.get(index)) || !isNumber(operands.get(index + 1))) {
-            return false;
-        }
-        transform(number(operands.get(index)), number(operands.get(index + 1)));
-        return Float.isFinite(x) && Float.isFinite(y);
-    }
-
-    private void transform(float fromX, float fromY) {
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        x = fromX * matrix.getScaleX() + fromY * matrix.getShearX() + matrix.getTranslateX();
-        y = fromX * matrix.getShearY() + fromY * matrix.getScaleY() + matrix.getTranslateY();
-    }
-
-    private static boolean isNumber(COSBase operand) {
-        return operand instanceof COSNumber;
-    }
-
-    private static float number(COSBase operand) {
-        return ((COSNumber) operand).floatValue();
     }
 
     @Override
