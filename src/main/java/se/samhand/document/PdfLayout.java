@@ -13,12 +13,7 @@ import java.util.Locale;
 /// @param header a line at the top of every page but the first, or an empty text
 /// @param footer a line at the bottom of every page, left of its number, or an empty text
 public record PdfLayout(
-        String title,
-        Locale language,
-        boolean isLandscape,
-        List<Integer> columnWidths,
-        String header,
-        String footer) {
+        String title, Locale language, boolean isLandscape, List<Integer> columnWidths, String header, String footer) {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 

@@ -27,8 +27,8 @@ class CorpusPrintingTest {
         }
         assertThat(plans).hasSizeGreaterThanOrEqualTo(40);
         return plans.stream()
-                .map(plan -> DynamicTest.dynamicTest(
-                        plan.getParent().getFileName().toString(), () -> isPrinted(plan)));
+                .map(plan ->
+                        DynamicTest.dynamicTest(plan.getParent().getFileName().toString(), () -> isPrinted(plan)));
     }
 
     private static void isPrinted(Path plan) throws IOException {
@@ -52,8 +52,7 @@ class CorpusPrintingTest {
                 .findFirst()
                 .map(Paragraph::text)
                 .orElse("Lokal handlingsplan");
-        boolean isWide =
-                document.tables().stream().anyMatch(table -> table.columnCount() > COLUMNS_ON_A_STANDING_PAGE);
+        boolean isWide = document.tables().stream().anyMatch(table -> table.columnCount() > COLUMNS_ON_A_STANDING_PAGE);
         PdfLayout layout = isWide ? PdfLayout.landscape(title, List.of()) : PdfLayout.portrait(title);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(document, layout.running(title, "Samhand"), out);

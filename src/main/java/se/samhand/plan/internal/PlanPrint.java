@@ -24,8 +24,7 @@ record PlanPrint(String title, PlanDocument document) {
                 details.strategy().template().columns().stream()
                         .map(PlanTemplate.Column::name)
                         .toList());
-        return new PlanPrint(
-                details.plan().title(), new PlanDocument(details.plan(), names, fetchedOn));
+        return new PlanPrint(details.plan().title(), new PlanDocument(details.plan(), names, fetchedOn));
     }
 
     byte[] docx() {
@@ -40,8 +39,8 @@ record PlanPrint(String title, PlanDocument document) {
 
     byte[] pdf() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfLayout layout = PdfLayout.landscape(document.heading(), document.widths())
-                .running(document.heading(), document.mark());
+        PdfLayout layout =
+                PdfLayout.landscape(document.heading(), document.widths()).running(document.heading(), document.mark());
         try {
             new PdfWriter().write(document.unmarked(), layout, bytes);
         } catch (IOException problem) {

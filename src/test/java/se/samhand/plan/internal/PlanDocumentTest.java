@@ -54,8 +54,8 @@ class PlanDocumentTest {
 
     private static Stream<DynamicTest> forEachPlan(ThrowingConsumer<Path> check) throws IOException {
         return plans().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getParent().getFileName().toString(), () -> check.accept(file)));
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getParent().getFileName().toString(), () -> check.accept(file)));
     }
 
     private void comesBackTheSame(Path file, String name, Function<PlanPrint, byte[]> format) throws IOException {

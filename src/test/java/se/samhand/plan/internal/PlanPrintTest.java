@@ -52,11 +52,12 @@ class PlanPrintTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(4);
-            assertThat(IntStream.rangeClosed(1, pages)).allSatisfy(page -> assertThat(text(pdf, page, page))
-                    .contains("Lokal handlingsplan 2027–2029 – Ekdalens stadsdelsförvaltning")
-                    .contains("Metoder och arbetssätt")
-                    .contains("Version 3, hämtad ur Samhand 2026-11-23")
-                    .contains(page + " (" + pages + ")"));
+            assertThat(IntStream.rangeClosed(1, pages))
+                    .allSatisfy(page -> assertThat(text(pdf, page, page))
+                            .contains("Lokal handlingsplan 2027–2029 – Ekdalens stadsdelsförvaltning")
+                            .contains("Metoder och arbetssätt")
+                            .contains("Version 3, hämtad ur Samhand 2026-11-23")
+                            .contains(page + " (" + pages + ")"));
         }
     }
 
@@ -117,7 +118,8 @@ class PlanPrintTest {
     private static PlanActivity activity(int number) {
         String text = number == 17
                 ? "Aktivitet 17: " + "Teamet träffas varje morgon, går igenom nattens händelser och ringer. ".repeat(40)
-                : "Aktivitet " + number + ": samverkansöverenskommelserna gås igenom med barnahusverksamhetens personal.";
+                : "Aktivitet " + number
+                        + ": samverkansöverenskommelserna gås igenom med barnahusverksamhetens personal.";
         return new PlanActivity(
                 UUID.randomUUID(),
                 new ReadPlan.Activity(

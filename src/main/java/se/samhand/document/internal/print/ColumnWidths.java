@@ -87,7 +87,8 @@ record ColumnWidths(List<Double> widths, double textSize) {
         for (Cell cell : table.cells()) {
             if (cell.columnSpan() == 1) {
                 int column = cell.column() - 1;
-                longest[column] = Math.max(longest[column], Math.sqrt(cell.text().length()));
+                longest[column] =
+                        Math.max(longest[column], Math.sqrt(cell.text().length()));
             }
         }
         return longest;
@@ -114,7 +115,8 @@ record ColumnWidths(List<Double> widths, double textSize) {
             int begin = 0;
             for (int end = 1; end <= text.length(); end++) {
                 if (end == text.length() || PrintBreaks.mayEndBefore(text, end)) {
-                    String word = text.substring(begin, end).replace('\u00A0', ' ').strip();
+                    String word =
+                            text.substring(begin, end).replace('\u00A0', ' ').strip();
                     longest = Math.max(longest, font.width(word) + extra);
                     begin = end;
                 }

@@ -40,8 +40,7 @@ public final class PdfPrint {
         if (isTagged) {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-            builder.useColorProfile(
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         }
         builder.toStream(out);
         builder.run();

@@ -35,8 +35,7 @@ final class PrintBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         return switch (before) {
             case ' ', '\n', '\t' -> after != before;
-            case '-', '‐' ->
-                place > 1 && Character.isLetter(text.charAt(place - 2)) && Character.isLetter(after);
+            case '-', '‐' -> place > 1 && Character.isLetter(text.charAt(place - 2)) && Character.isLetter(after);
             default -> before == PrintText.SOFT_HYPHEN;
         };
     }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.document.Cell;
+import se.samhand.document.Paragraph;
 import se.samhand.document.Table;
 
 /// The grid of a table with an empty cell wherever the table has none.
 final class PrintGrid {
+
+    private static final int LONGEST_HEADER = 800;
 
     private final Table table;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -62,14 +65,21 @@ final class PrintGrid {
                 .count();
     }
 
-    /// The rows that can be shown again on the next page: none when one of their cells goes on below them, or when there
-    /// is nothing else.
+    /// The rows that can be shown again on the next page: none when one of their cells goes on below them, when there
+    /// is
+    /// nothing else, or when they are too much to be a header, so that a page might have room for nothing more.
     int repeatableHeaderRows() {
         int headerRows = table.headerRows();
+        List<Cell> header =
+                table.cells().stream().filter(cell -> cell.row() <= headerRows).toList();
         boolean endsThere = headerRows < table.rowCount()
-                && table.cells().stream()
-                        .filter(cell -> cell.row() <= headerRows)
-                        .allMatch(cell -> cell.row() + cell.rowSpan() - 1 <= headerRows);
-        return endsThere ? headerRows : 0;
+                && header.stream().allMatch(cell -> cell.row() + cell.rowSpan() - 1 <= headerRows);
+        boolean isShort = header.stream().allMatch(PrintGrid::isText)
+                && header.stream().mapToInt(cell -> cell.text().length()).sum() <= LONGEST_HEADER;
+        return endsThere && isShort ? headerRows : 0;
+    }
+
+    private static boolean isText(Cell cell) {
+        return cell.content().stream().allMatch(Paragraph.class::isInstance);
     }
 }

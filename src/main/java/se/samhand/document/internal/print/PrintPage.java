@@ -54,9 +54,7 @@ final class PrintPage {
         Element head = child(html, "head");
         text(child(head, "title"), PrintText.of(layout.title()));
         about(head, "title", layout.title());
-        if (!layout.header().isBlank()) {
-            about(head, "subject", layout.header());
-        }
+        about(head, "subject", layout.header().isBlank() ? layout.title() : layout.header());
         text(child(head, "style"), PrintStyle.sheet(layout.isLandscape()));
         outline.push(child(head, "bookmarks"));
         Element body = child(html, "body");
@@ -75,9 +73,11 @@ final class PrintPage {
         @Nullable Element list = null;
         boolean isAfterGap = false;
         for (Block block : blocks) {
-            @Nullable Element written = switch (block) {
+            @Nullable
+            Element written = switch (block) {
                 case Paragraph paragraph when paragraph.isBlank() -> null;
-                case Paragraph paragraph when paragraph.isListItem() && paragraph.level() == 0 -> {
+                case Paragraph paragraph
+                when paragraph.isListItem() && paragraph.level() == 0 -> {
                     list = list == null ? child(parent, "ul") : list;
                     text(child(list, "li"), PrintText.of(paragraph.text(), room - BULLET));
                     yield list;

@@ -19,8 +19,7 @@ final class PrintStyle {
     private static final Pattern USE = Pattern.compile("var\\((--sh-[\\w-]+)\\)");
     private static final Pattern LIGHT = Pattern.compile("light-dark\\(([^,()]+),[^()]*\\)");
 
-    private static final String SHEET =
-            resolved(resource("print.css"), tokens(resource("/static/css/tokens.css")));
+    private static final String SHEET = resolved(resource("print.css"), tokens(resource("/static/css/tokens.css")));
 
     private PrintStyle() {}
 

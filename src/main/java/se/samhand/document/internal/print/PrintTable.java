@@ -20,7 +20,8 @@ final class PrintTable {
     }
 
     /// Writes a table, unless it has no cell at all.
-    @Nullable Element write(Element parent, Table table, double width) {
+    @Nullable
+    Element write(Element parent, Table table, double width) {
         PrintGrid grid = new PrintGrid(table);
         if (grid.isEmpty()) {
             return null;
@@ -32,7 +33,8 @@ final class PrintTable {
         for (int column = 0; column < table.columnCount(); column++) {
             page.child(columns, "col").setAttribute("style", "width: " + points(widths.width(column)));
         }
-        int headerRows = grid.repeatableHeaderRows();
+        boolean isNested = !parent.getNodeName().equals("body");
+        int headerRows = isNested ? 0 : grid.repeatableHeaderRows();
         Element section = page.child(element, headerRows > 0 ? "thead" : "tbody");
         for (int row = 1; row <= table.rowCount(); row++) {
             if (headerRows > 0 && row == headerRows + 1) {
