@@ -31,16 +31,20 @@ final class Resemblance {
         this.names = names;
     }
 
-    /// The names that a text is like; those that share no word with it are left out.
+    /// The names that a text is like; none when it shares no telling word with any.
     List<Like> of(Wording text) {
         List<List<LikeWord>> words = new ArrayList<>();
         Set<Integer> candidates = new LinkedHashSet<>();
+        boolean isTelling = false;
         for (String word : text.weighty()) {
             List<LikeWord> found = alike.computeIfAbsent(word, this::wordsLike);
             words.add(found);
-            found.forEach(like -> candidates.addAll(names.namesWith(like.word())));
+            for (LikeWord like : found) {
+                isTelling |= names.isTelling(like.word());
+                candidates.addAll(names.namesWith(like.word()));
+            }
         }
-        if (candidates.isEmpty()) {
+        if (!isTelling) {
             return List.of();
         }
         Spelling spelling = Spelling.of(text.text());

@@ -1,13 +1,13 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samhand.strategy.StrategyVersion;
@@ -57,6 +57,7 @@ final class StrategyWords {
     private final StrategyNames names;
     private final Resemblance resemblance;
     private final Map<Question, Optional<Match>> seen = new HashMap<>();
+    private final Map<String, List<Match>> matches = new HashMap<>();
 
     StrategyWords(StrategyVersion strategy) {
         this(new StrategyNames(strategy));
@@ -105,10 +106,11 @@ final class StrategyWords {
             return byCode;
         }
         List<Match> matches = matches(question.text());
-        return matches.stream()
-                .max(Comparator.comparingDouble(match -> weight(match, question)))
-                .filter(Match::isLikely)
-                .map(match -> withDoubt(match, matches));
+        Match best = null;
+        for (Match match : matches) {
+            best = best == null || weight(match, question) > weight(best, question) ? match : best;
+        }
+        return best != null && best.isLikely() ? Optional.of(withDoubt(best, matches)) : Optional.empty();
     }
 
     /// A name without the word before it that says what it is, as in *Delområde 2: Samlad kompetens*.
@@ -129,6 +131,10 @@ final class StrategyWords {
     }
 
     private List<Match> matches(String text) {
+        return matches.computeIfAbsent(text, this::compared);
+    }
+
+    private List<Match> compared(String text) {
         List<Match> matches = new ArrayList<>();
         for (Wording wording : readings(text)) {
             for (Resemblance.Like like : resemblance.of(wording)) {
@@ -165,16 +171,16 @@ final class StrategyWords {
                         whole.words().size()));
     }
 
-    private static List<Wording> readings(String text) {
-        List<Wording> readings = new ArrayList<>();
-        String plain = NUMBERING.matcher(text).replaceFirst("");
-        String withoutRemark =
-                plain.indexOf('(') < 0 ? plain : REMARK.matcher(plain).replaceAll("");
-        for (String reading : new LinkedHashSet<>(List.of(text, plain, withoutRemark))) {
-            Wording wording = Wording.of(reading);
-            if (!wording.isEmpty() && !readings.contains(wording)) {
-                readings.add(wording);
-            }
+    private static Set<Wording> readings(String text) {
+        Set<Wording> readings = new LinkedHashSet<>();
+        readings.add(Wording.of(text));
+        Matcher numbering = NUMBERING.matcher(text);
+        String plain = numbering.lookingAt() ? text.substring(numbering.end()) : text;
+        if (plain.length() < text.length()) {
+            readings.add(Wording.of(plain));
+        }
+        if (plain.indexOf('(') >= 0) {
+            readings.add(Wording.of(REMARK.matcher(plain).replaceAll("")));
         }
         return readings;
     }
