@@ -7,29 +7,36 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The fonts that are printed with, tried in their order: Inter as on the screen, then one with more signs.
-enum PrintFont {
-    INTER("Inter", 400, "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-400-normal.woff"),
-    INTER_BOLD("Inter", 600, "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-600-normal.woff"),
-    INTER_MORE("Inter more", 400, "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-ext-400-normal.woff"),
-    INTER_MORE_BOLD("Inter more", 600, "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-ext-600-normal.woff"),
-    LIBERATION("Liberation Sans", 400, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+final class PrintFont {
 
-    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
     private static final int MEASURED = 0x2100;
     private static final int PER_EM = 1000;
+
+    static final PrintFont INTER = inter("Inter", 400, "latin");
+    static final PrintFont INTER_BOLD = inter("Inter", 600, "latin");
+
+    private static final List<PrintFont> ALL = List.of(
+            INTER,
+            INTER_BOLD,
+            inter("Inter more", 400, "latin-ext"),
+            inter("Inter more", 600, "latin-ext"),
+            new PrintFont("Liberation Sans", 400, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     private final String family;
     private final int weight;
     private final byte[] bytes;
     private final short[] advances = new short[MEASURED];
 
-    PrintFont(String family, int weight, String resource) {
+    private PrintFont(String family, int weight, String resource) {
         this.family = family;
         this.weight = weight;
         try (InputStream in = PrintFont.class.getResourceAsStream(resource)) {
@@ -44,8 +51,13 @@ enum PrintFont {
         }
     }
 
+    private static PrintFont inter(String family, int weight, String signs) {
+        String file = "inter-%s-%d-normal.woff".formatted(signs, weight);
+        return new PrintFont(family, weight, "/META-INF/resources/_static/inter/5.2.5/files/" + file);
+    }
+
     static void addTo(PdfRendererBuilder builder) {
-        for (PrintFont font : values()) {
+        for (PrintFont font : ALL) {
             builder.useFont(
                     () -> new ByteArrayInputStream(font.bytes), font.family, font.weight, FontStyle.NORMAL, true);
         }
