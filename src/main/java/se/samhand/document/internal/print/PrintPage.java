@@ -85,11 +85,11 @@ final class PrintPage {
                 case Paragraph paragraph -> paragraph(parent, paragraph, room);
                 case Table inner -> table.write(parent, inner, width);
             };
-            if (isAfterGap && written != null && parent.getFirstChild() != written) {
+            if (isAfterGap && written != null && written.getPreviousSibling() != null) {
                 written.setAttribute("class", "after-gap");
             }
             isAfterGap = written == null;
-            list = written != null && written == list ? list : null;
+            list = written != null && written.getNodeName().equals("ul") ? written : null;
         }
     }
 
