@@ -27,7 +27,7 @@ final class Numbering {
                 case Paragraph paragraph -> {
                     paragraphs++;
                     numbered.add(
-                            new Paragraph(paragraphs, paragraph.text(), paragraph.level(), paragraph.isListItem()));
+                            new Paragraph(paragraphs, paragraph.text(), paragraph.level(), paragraph.isListItem(), paragraph.isGuessed()));
                 }
                 case Table table -> numbered.add(numbered(table));
             }

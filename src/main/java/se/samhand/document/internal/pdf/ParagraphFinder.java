@@ -30,7 +30,7 @@ final class ParagraphFinder {
     private final float left;
     private final float right;
     private final float pitch;
-    private final boolean hasSpaces;
+    private final BreakSpaces spaces;
     private final boolean hasOneSentenceEach;
 
     /// @param left where lines begin
@@ -41,7 +41,7 @@ final class ParagraphFinder {
         this.right = right;
         this.pitch = habits.pitch();
         this.hasOneSentenceEach = habits.hasOneSentenceInEach();
-        this.hasSpaces = habits.writesSpacesAtBreaks();
+        this.spaces = habits.spaces();
     }
 
     List<PdfParagraph> of(List<TextLine> lines) {
@@ -86,7 +86,7 @@ final class ParagraphFinder {
                 || block.kind().equals("Lbl")
                 || block.kind().equals("LBody");
         boolean isListItem = first.hasBullet() || isTaggedItem || startsWithBullet(first);
-        return new PdfParagraph(lines, Structure.level(block), isListItem, right, hasSpaces, false);
+        return new PdfParagraph(lines, Structure.level(block), isListItem, right, spaces, false);
     }
 
     /// Two paragraphs may look alike, so that it is the element itself that counts.
@@ -108,6 +108,9 @@ final class ParagraphFinder {
         if (last.endsWithHyphen()) {
             return false;
         }
+        if (!isTagged && last.isBold() != line.isBold() && startsLikeNew(line) && !leadsOn(last)) {
+            return true;
+        }
         return hadRoom(last, line, above) || startsWithNumber(line, above);
     }
 
@@ -123,7 +126,7 @@ final class ParagraphFinder {
                 && !startsWithBullet(last)
                 && isBelow
                 && !last.words().getLast().text().endsWith(":")
-                && (isFull || (hasSpaces && last.endsWithSpace()));
+                && (isFull || (spaces != BreakSpaces.NONE && last.endsWithSpace()));
     }
 
     private boolean hadRoom(TextLine last, TextLine line, List<TextLine> above) {
@@ -134,8 +137,9 @@ final class ParagraphFinder {
         if (room > SURE * last.size()) {
             return true;
         }
-        if (hasSpaces) {
-            boolean hadRoomForSpace = right - last.box().right() > SPACE * last.size();
+        if (spaces != BreakSpaces.NONE) {
+            boolean hadRoomForSpace =
+                    spaces == BreakSpaces.ALL || right - last.box().right() > SPACE * last.size();
             boolean isForced = room > UNSURE * last.size() || startsLikeNew(line) || isEnded(last);
             return !last.endsWithSpace() && hadRoomForSpace && isForced && !BrokenWord.isPossible(last, line, right);
         }

@@ -18,6 +18,7 @@ final class PdfAssembly {
 
     void add(List<PdfBlock> blocks) {
         blocks.forEach(vocabulary::learn);
+        blocks.forEach(vocabulary::learnBroken);
         blocks.forEach(this::add);
     }
 
@@ -32,8 +33,12 @@ final class PdfAssembly {
         if (paragraph.isAfterGap()) {
             assembly.endParagraph();
         }
-        assembly.text(vocabulary.joined(paragraph));
+        Vocabulary.Joined joined = vocabulary.joined(paragraph);
+        assembly.text(joined.text());
         assembly.style(paragraph.level(), paragraph.isListItem());
+        if (joined.isGuessed()) {
+            assembly.guess();
+        }
         assembly.endParagraph();
     }
 

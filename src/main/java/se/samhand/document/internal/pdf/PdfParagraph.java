@@ -8,10 +8,10 @@ import java.util.List;
 /// @param level heading level, 0 for body text
 /// @param isListItem whether a bullet or number was drawn or tagged before it
 /// @param right where lines end at the latest
-/// @param hasSpaces whether the file writes the space at which a line is broken
+/// @param spaces whether the file writes the spaces at which lines are broken
 /// @param isAfterGap whether more room than usual is left above it
 record PdfParagraph(
-        List<TextLine> lines, int level, boolean isListItem, float right, boolean hasSpaces, boolean isAfterGap)
+        List<TextLine> lines, int level, boolean isListItem, float right, BreakSpaces spaces, boolean isAfterGap)
         implements PdfBlock {
 
     PdfParagraph {
@@ -36,25 +36,25 @@ record PdfParagraph(
         boolean hadRoom = room(last) > first.firstWidth() + 0.4f * last.size();
         boolean goesOn = Character.isLowerCase(first.words().getFirst().text().codePointAt(0));
         return last.endsWithHyphen()
-                || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && hasSpaces && last.endsWithSpace());
+                || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && spaces != BreakSpaces.NONE && last.endsWithSpace());
     }
 
     PdfParagraph asListItem() {
-        return new PdfParagraph(lines, level, true, right, hasSpaces, isAfterGap);
+        return new PdfParagraph(lines, level, true, right, spaces, isAfterGap);
     }
 
     PdfParagraph withGap() {
-        return new PdfParagraph(lines, level, isListItem, right, hasSpaces, true);
+        return new PdfParagraph(lines, level, isListItem, right, spaces, true);
     }
 
     PdfParagraph withLevel(int newLevel) {
-        return new PdfParagraph(lines, newLevel, isListItem, right, hasSpaces, isAfterGap);
+        return new PdfParagraph(lines, newLevel, isListItem, right, spaces, isAfterGap);
     }
 
     PdfParagraph with(PdfParagraph next) {
         List<TextLine> all = new ArrayList<>(lines);
         all.addAll(next.lines);
-        return new PdfParagraph(all, level, isListItem, right, hasSpaces, isAfterGap);
+        return new PdfParagraph(all, level, isListItem, right, spaces, isAfterGap);
     }
 
     @Override

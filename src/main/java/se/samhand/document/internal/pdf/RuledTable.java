@@ -58,7 +58,10 @@ final class RuledTable {
     void findLines(PageWords page, Habits habits) {
         for (Region region : regions) {
             region.findLines(page.width(), page.height(), page.dots());
-            region.runs().forEach(run -> habits.add(run.lines()));
+        }
+        float inset = inset();
+        for (Region region : regions) {
+            region.runs().forEach(run -> habits.add(run.lines(), run.room().right() - inset));
         }
     }
 

@@ -62,6 +62,10 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
         return end - first.frame().left();
     }
 
+    boolean startsSmall() {
+        return !hasBullet && Character.isLowerCase(words.getFirst().text().codePointAt(0));
+    }
+
     boolean endsWithSpace() {
         return words.getLast().hasSpace();
     }
