@@ -43,7 +43,7 @@ final class BrokenWord {
         String text = last.text();
         float whole = last.frame().width() + first.frame().width();
         return whole > NEARLY_ALL * (right - line.box().left())
-                && right - above.box().right() < first.begin() + ROUNDED * above.size()
+                && right - above.box().right() < line.beginWidth() + ROUNDED * above.size()
                 && (isFirst(above) || !WordShape.isFunctionWord(text.toLowerCase(Locale.ROOT)))
                 && Character.isLetter(text.codePointBefore(text.length()))
                 && (GOES_ON.matcher(first.text()).matches() || isInCapitals(text, first.text()));
@@ -58,7 +58,7 @@ final class BrokenWord {
 
     /// Whether the last word of a line is the only one, a bullet or number aside.
     private static boolean isFirst(TextLine line) {
-        return line.words().size() - (ParagraphFinder.startsWithMarker(line) ? 1 : 0) == 1;
+        return line.words().size() - (Markers.startWith(line) ? 1 : 0) == 1;
     }
 
     /// @param vocabulary words of the file

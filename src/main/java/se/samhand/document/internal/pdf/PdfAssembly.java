@@ -36,7 +36,7 @@ final class PdfAssembly {
         Vocabulary.Joined joined = vocabulary.joined(paragraph);
         assembly.text(joined.text());
         assembly.style(paragraph.level(), paragraph.isListItem());
-        if (joined.isGuessed()) {
+        if (joined.isGuessed() || paragraph.isGuessed() || !paragraph.possibleEnds().isEmpty()) {
             assembly.guess();
         }
         assembly.endParagraph();
@@ -49,7 +49,7 @@ final class PdfAssembly {
         }
         for (int row = 0; row < table.rowCount(); row++) {
             assembly.table().openRow(row < table.headerRows());
-            for (PdfCell cell : table.row(row)) {
+            for (PdfCell cell : PossibleEnds.decided(table.row(row))) {
                 assembly.openCell();
                 cell.content().forEach(this::add);
                 assembly.closeCell(Placement.own(cell.rowSpan(), cell.columnSpan()));

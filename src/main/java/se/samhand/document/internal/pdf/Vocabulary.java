@@ -127,7 +127,7 @@ final class Vocabulary {
     Joined joined(PdfParagraph paragraph) {
         List<TextLine> lines = paragraph.lines();
         StringBuilder text = new StringBuilder(lines.getFirst().text());
-        if (ParagraphFinder.startsWithBullet(lines.getFirst())) {
+        if (Markers.startWithBullet(lines.getFirst())) {
             String withBullet = BULLET.matcher(text).replaceFirst("• ");
             text.replace(0, text.length(), withBullet.replaceFirst("^([•·∙●○◦▪▫■□‣⁃➢►✓✔➔→])\\s*", "• "));
         }
