@@ -41,7 +41,7 @@ final class BrokenWord {
         Word last = above.words().getLast();
         Word first = line.words().getFirst();
         String text = last.text();
-        float whole = last.frame().width() + first.frame().width();
+        float whole = last.frame().width() + line.firstWidth();
         return whole > NEARLY_ALL * (right - line.box().left())
                 && right - above.box().right() < line.beginWidth() + ROUNDED * above.size()
                 && (isFirst(above) || !WordShape.isFunctionWord(text.toLowerCase(Locale.ROOT)))
