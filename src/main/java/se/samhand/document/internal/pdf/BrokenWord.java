@@ -76,10 +76,13 @@ final class BrokenWord {
         if (isSure) {
             return Verdict.WITHIN;
         }
-        return byWords(first, second, paragraph.spaces() != BreakSpaces.NONE && isFirst(above), vocabulary);
+        boolean isUsual = paragraph.spaces() != BreakSpaces.NONE && isFirst(above);
+        return byWords(first, second, isUsual, vocabulary);
     }
 
     /// Where a space would have had no room, only the words tell.
+    ///
+    /// @param isUsual whether programs cut words at such places
     private static Verdict byWords(String first, String second, boolean isUsual, Vocabulary vocabulary) {
         if (WordShape.isShortEnding(second)) {
             return isUsual ? Verdict.within(false) : Verdict.APART;
@@ -97,7 +100,13 @@ final class BrokenWord {
         boolean isWord = vocabulary.contains(first);
         boolean isBegin = vocabulary.beginsWord(first + second.substring(0, Math.min(TELLING, second.length())));
         if (!isKnown && (isBegin || (!isWord && (WordShape.isEnding(second) || vocabulary.isEndOfWord(second))))) {
-            return Verdict.WITHIN;
+            boolean isSure = isBegin || (vocabulary.hasCutWords() && !WordShape.isBent(first));
+            return isSure || vocabulary.hasCutWords() || !WordShape.isBent(first)
+                    ? Verdict.within(isSure)
+                    : Verdict.APART;
+        }
+        if (!vocabulary.hasCutWords()) {
+            return Verdict.APART;
         }
         boolean isApart = isWord || WordShape.isBent(first);
         return isApart ? Verdict.apart(false) : Verdict.within(false);

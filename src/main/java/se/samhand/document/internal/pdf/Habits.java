@@ -19,7 +19,7 @@ final class Habits {
     /// Less than the space of any usual font, in sizes of the letters.
     private static final float NO_ROOM = 0.18f;
 
-    private static final int SEVERAL = 1;
+    private static final int SEVERAL = 2;
 
     private final int[] pitches = new int[STEPS];
     private final int[] pitchesWithin = new int[STEPS];

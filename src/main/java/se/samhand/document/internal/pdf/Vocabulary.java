@@ -106,6 +106,11 @@ final class Vocabulary {
         return words.contains(word);
     }
 
+    /// Whether the program that made the file cuts words that are too wide.
+    boolean hasCutWords() {
+        return cutWords > 0;
+    }
+
     /// Whether a word of the file is this, or begins with it.
     boolean beginsWord(String part) {
         String longer = words.ceiling(part);
