@@ -46,10 +46,13 @@ final class BrokenWord {
                 && right - above.box().right() < line.beginWidth() + ROUNDED * above.size()
                 && (isFirst(above) || !WordShape.isFunctionWord(text.toLowerCase(Locale.ROOT)))
                 && Character.isLetter(text.codePointBefore(text.length()))
-                && (GOES_ON.matcher(first.text()).matches() || isInCapitals(text, first.text()));
+                && (GOES_ON.matcher(first.text()).matches() || isInCapitals(above, line));
     }
 
-    private static boolean isInCapitals(String last, String first) {
+    /// Words that are set in capitals do not show where a new one begins.
+    private static boolean isInCapitals(TextLine above, TextLine line) {
+        String last = above.words().getLast().text();
+        String first = line.words().getFirst().text();
         return last.length() > 1
                 && last.equals(last.toUpperCase(Locale.ROOT))
                 && first.equals(first.toUpperCase(Locale.ROOT))
@@ -68,9 +71,10 @@ final class BrokenWord {
         }
         String first = part(NO_WORD_BEGIN, above.words().getLast());
         String second = part(NO_WORD_END, line.words().getFirst());
+        boolean isMissed = paragraph.spaces().areMissed(above, paragraph.room(above));
         boolean isSure = second.isEmpty()
                 || vocabulary.beginsWord(first + second)
-                || paragraph.spaces().areMissed(above, paragraph.room(above))
+                || (isMissed && !isInCapitals(above, line))
                 || WordShape.isCutAfter(first)
                 || WordShape.isCutBefore(second);
         if (isSure) {

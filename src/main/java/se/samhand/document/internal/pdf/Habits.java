@@ -27,6 +27,7 @@ final class Habits {
     private int breaks;
     private int breaksAfterSpace;
     private int spacesWithoutRoom;
+    private int missedWithoutRoom;
 
     /// @param right where the lines end at the latest
     void add(List<TextLine> lines, float right) {
@@ -39,10 +40,18 @@ final class Habits {
                 pitchesWithin[step] += lines.get(i).startsSmall() ? 1 : 0;
             }
             breaks++;
-            if (above.endsWithSpace()) {
-                breaksAfterSpace++;
-                spacesWithoutRoom += right - above.box().right() < NO_ROOM * above.size() ? 1 : 0;
+            breaksAfterSpace += above.endsWithSpace() ? 1 : 0;
+            if (Math.abs(right - above.box().right()) < NO_ROOM * above.size()) {
+                countWithoutRoom(above, lines.get(i));
             }
+        }
+    }
+
+    private void countWithoutRoom(TextLine above, TextLine line) {
+        if (above.endsWithSpace()) {
+            spacesWithoutRoom++;
+        } else if (WordShape.isFunctionWord(line.words().getFirst().text())) {
+            missedWithoutRoom++;
         }
     }
 
@@ -87,6 +96,6 @@ final class Habits {
         if (breaks <= FEW || breaksAfterSpace <= OFTEN * breaks) {
             return BreakSpaces.NONE;
         }
-        return spacesWithoutRoom >= SEVERAL ? BreakSpaces.ALL : BreakSpaces.WITH_ROOM;
+        return spacesWithoutRoom >= SEVERAL + missedWithoutRoom ? BreakSpaces.ALL : BreakSpaces.WITH_ROOM;
     }
 }
