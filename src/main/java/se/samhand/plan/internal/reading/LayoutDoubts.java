@@ -1,6 +1,6 @@
 package se.samhand.plan.internal.reading;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import se.samhand.document.Cell;
 import se.samhand.document.Paragraph;
 
@@ -15,20 +15,23 @@ final class LayoutDoubts {
 
     void note(Grid grid, int row, Header header) {
         for (Cell cell : grid.beginning(row)) {
-            if (grid.isGuessed()) {
-                notes.doubt(Doubt.LAYOUT_GUESSED, Notes.source(grid, cell), cell.text());
-            }
-            List<String> guessed = cell.paragraphs().stream()
+            String guessed = cell.paragraphs().stream()
                     .filter(Paragraph::isGuessed)
                     .map(Paragraph::text)
-                    .toList();
-            if (!guessed.isEmpty()) {
-                String field = header.of(cell)
-                        .map(place -> name(place.column().field()))
-                        .orElse("custom");
-                notes.doubt(Doubt.WORDS_GUESSED, Notes.source(grid, cell), field + ": " + String.join(" | ", guessed));
+                    .collect(Collectors.joining(" | "));
+            if (grid.isGuessed()) {
+                doubt(Doubt.LAYOUT_GUESSED, grid, cell, header, cell.text());
+            } else if (!guessed.isEmpty()) {
+                doubt(Doubt.WORDS_GUESSED, grid, cell, header, guessed);
             }
         }
+    }
+
+    private void doubt(Doubt doubt, Grid grid, Cell cell, Header header, String text) {
+        String field = header.of(cell)
+                .map(place -> name(place.column().field()))
+                .orElse("custom");
+        notes.doubt(doubt, Notes.source(grid, cell), field + ": " + text);
     }
 
     private static String name(Field field) {
