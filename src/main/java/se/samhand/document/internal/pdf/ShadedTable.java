@@ -15,10 +15,10 @@ final class ShadedTable {
     private static final int FEWEST_OF_HEADING = 3;
 
     /// The next row below what is coloured is not farther away, in sizes of the letters.
-    private static final float NEAR = 3f;
+    private static final float NEAR = 2.2f;
 
-    /// What is not coloured between two areas of a table is lower.
-    private static final float HIGHEST = 250f;
+    /// Less than this is empty between two areas of a table.
+    private static final float HIGHEST = 30f;
 
     private static final float ALL = 0.9f;
     private static final float WITHIN = 3f;
@@ -28,6 +28,7 @@ final class ShadedTable {
     private final Budget budget;
     private final Box frame;
     private final List<Float> heights = new ArrayList<>();
+    private final List<Box> banners = new ArrayList<>();
     private boolean hasWholeRows;
     private boolean isGuessed;
 
@@ -46,15 +47,29 @@ final class ShadedTable {
         List<RuledGrid> grids = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= groups.size(); i++) {
-            boolean goesOn = i < groups.size()
-                    && groups.get(i).isAsWideAs(groups.get(i - 1))
-                    && groups.get(i).frame().top() - groups.get(i - 1).frame().bottom() < HIGHEST;
-            if (!goesOn) {
-                new ShadedTable(groups.subList(from, i), words, budget).grid().ifPresent(grids::add);
+            ShadedTable table = new ShadedTable(groups.subList(from, i), words, budget);
+            if (i == groups.size() || !table.goesOnWith(groups.get(i))) {
+                table.grid().ifPresent(grids::add);
                 from = i;
             }
         }
         return grids;
+    }
+
+    /// Whether an area below has the same sides, and text all the way down to it.
+    private boolean goesOnWith(Shading below) {
+        if (!parts.getLast().isAsWideAs(below)) {
+            return false;
+        }
+        float end = frame.bottom();
+        float top = below.frame().top();
+        for (TextLine line : lines(end, top)) {
+            if (line.box().top() - end > NEAR * line.size()) {
+                return false;
+            }
+            end = Math.max(end, line.box().bottom());
+        }
+        return top - end < HIGHEST;
     }
 
     private Optional<RuledGrid> grid() {
@@ -125,6 +140,7 @@ final class ShadedTable {
         List<Integer> starts =
                 isAllText ? UnruledTable.starts(lines, edges) : UnruledTable.startsByRoom(lines, edges);
         isGuessed |= starts.size() > 1;
+        lines.stream().filter(line -> TextColumns.isBanner(line, edges)).map(TextLine::box).forEach(banners::add);
         for (int start : starts.subList(1, starts.size())) {
             heights.add((lines.get(start - 1).box().bottom() + lines.get(start).box().top()) / 2);
         }
@@ -183,12 +199,18 @@ final class ShadedTable {
                 if (column + 1 < edges.size() && !isCovered((x + edges.get(column + 1)) / 2, y)) {
                     rules.add(new Rule(true, y, x, edges.get(column + 1)));
                 }
-                if (row + 1 < ys.size() && (hasWholeRows || !isCovered(x, (y + ys.get(row + 1)) / 2))) {
+                if (row + 1 < ys.size() && isDivided(x, y, ys.get(row + 1))) {
                     rules.add(new Rule(false, x, y, Math.min(ys.get(row + 1), Math.max(end, frame.bottom()))));
                 }
             }
         }
         return rules;
+    }
+
+    private boolean isDivided(float x, float top, float bottom) {
+        boolean isSide = x < frame.left() + WITHIN || x > frame.right() - WITHIN;
+        boolean isInBanner = banners.stream().anyMatch(banner -> banner.middleY() > top && banner.middleY() < bottom);
+        return isSide || (!isInBanner && (hasWholeRows || !isCovered(x, (top + bottom) / 2)));
     }
 
     /// Whether a place is well within one of the areas.
