@@ -11,8 +11,8 @@ import se.samhand.document.internal.Budget;
 /// @param frame around all of them
 record Shading(List<Box> boxes, Box frame) {
 
-    private static final float NARROWEST = 12f;
-    private static final float LOWEST = 7f;
+    private static final float NARROWEST = 6f;
+    private static final float LOWEST = 4f;
 
     /// More of the page than this is a background.
     private static final float MOST_OF_PAGE = 0.5f;
