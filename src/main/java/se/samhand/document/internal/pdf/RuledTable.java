@@ -56,6 +56,7 @@ final class RuledTable {
     }
 
     void findLines(PageWords page, Habits habits) {
+        nested.values().forEach(inner -> inner.forEach(table -> table.findLines(page, habits)));
         for (Region region : regions) {
             region.findLines(page.width(), page.height(), page.dots());
         }
