@@ -27,8 +27,9 @@ final class Pages {
             }
         }
         Headings.mark(blocks);
+        // Below the text a footer would belong to the last paragraph of a list.
+        blocks.addAll(0, furniture.below());
         blocks.addAll(0, furniture.above());
-        blocks.addAll(furniture.below());
         return blocks;
     }
 

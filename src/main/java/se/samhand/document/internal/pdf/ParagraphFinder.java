@@ -16,7 +16,7 @@ final class ParagraphFinder {
 
     private static final float UNSURE = 0.15f;
     private static final float WIDE_PITCH = 1.22f;
-    private static final float GROUP_GAP = 1.5f;
+    private static final float GROUP_GAP = 1.32f;
     private static final float OTHER_SIZE = 1.12f;
 
     private final Tags tags;
