@@ -51,7 +51,8 @@ final class ParagraphDraft {
         Matcher bullet = TYPED_BULLET.matcher(tidy);
         boolean hasTypedBullet = bullet.find();
         String withoutBullet = hasTypedBullet ? tidy.substring(bullet.end()) : tidy;
-        Paragraph paragraph = new Paragraph(0, withoutBullet, level, level == 0 && (isListItem || hasTypedBullet), isGuessed);
+        Paragraph paragraph =
+                new Paragraph(0, withoutBullet, level, level == 0 && (isListItem || hasTypedBullet), isGuessed);
         isGuessed = false;
         style(0, false);
         return paragraph;

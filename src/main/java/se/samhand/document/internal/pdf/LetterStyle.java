@@ -37,7 +37,11 @@ record LetterStyle(int size, boolean isBold) {
         }
         LetterStyle style = of(paragraph);
         String text = PlainText.of(List.of(paragraph));
-        return style.isBold && !usual.isBold && style.size >= usual.size && text.length() <= LONGEST_IN_BOLD && !text.endsWith(".");
+        return style.isBold
+                && !usual.isBold
+                && style.size >= usual.size
+                && text.length() <= LONGEST_IN_BOLD
+                && !text.endsWith(".");
     }
 
     /// The look of most letters; of those in tables too where hardly any others are.

@@ -36,7 +36,9 @@ final class PdfAssembly {
         Vocabulary.Joined joined = vocabulary.joined(paragraph);
         assembly.text(joined.text());
         assembly.style(paragraph.level(), paragraph.isListItem());
-        if (joined.isGuessed() || paragraph.isGuessed() || !paragraph.possibleEnds().isEmpty()) {
+        if (joined.isGuessed()
+                || paragraph.isGuessed()
+                || !paragraph.possibleEnds().isEmpty()) {
             assembly.guess();
         }
         assembly.endParagraph();

@@ -43,7 +43,9 @@ record PdfParagraph(
         boolean hadRoom = room(last) > first.firstWidth() + 0.4f * last.size();
         boolean goesOn = Character.isLowerCase(first.words().getFirst().text().codePointAt(0));
         return last.endsWithHyphen()
-                || (goesOn ? !hadRoom || !isEnded : !hadRoom && !isEnded && spaces != BreakSpaces.NONE && last.endsWithSpace());
+                || (goesOn
+                        ? !hadRoom || !isEnded
+                        : !hadRoom && !isEnded && spaces != BreakSpaces.NONE && last.endsWithSpace());
     }
 
     PdfParagraph asListItem() {
@@ -95,7 +97,8 @@ record PdfParagraph(
         int from = 0;
         for (int i = 0; i <= ends.size(); i++) {
             int to = i < ends.size() ? ends.get(i) + 1 : lines.size();
-            parts.add(new PdfParagraph(lines.subList(from, to), level, isListItem, right, spaces, isAfterGap && i == 0, true));
+            parts.add(new PdfParagraph(
+                    lines.subList(from, to), level, isListItem, right, spaces, isAfterGap && i == 0, true));
             from = to;
         }
         return parts;

@@ -46,7 +46,9 @@ final class PossibleEnds {
                     List<Integer> ends = holds(cell, count)
                             ? IntStream.range(0, count - 1).boxed().toList()
                             : paragraph.possibleEnds();
-                    return ends.size() == count - 1 ? cell.with(cell.rowSpan(), List.copyOf(paragraph.endedAfter(ends))) : cell;
+                    return ends.size() == count - 1
+                            ? cell.with(cell.rowSpan(), List.copyOf(paragraph.endedAfter(ends)))
+                            : cell;
                 })
                 .orElse(cell);
     }

@@ -98,7 +98,8 @@ final class RuledTable {
         List<Float> edges = new ArrayList<>();
         columns.forEach(column -> edges.add(grid.x(column)));
         edges.add(box.right());
-        return new PdfTable(box.top(), box.bottom(), edges, rows.size(), 0, grid.isOpenBelow(), cells, grid.isGuessed());
+        return new PdfTable(
+                box.top(), box.bottom(), edges, rows.size(), 0, grid.isOpenBelow(), cells, grid.isGuessed());
     }
 
     private float inset() {

@@ -98,7 +98,8 @@ final class ShadedTable {
     }
 
     private static boolean hasOneRow(Shading part) {
-        return part.boxes().stream().allMatch(box -> box.height() > ALL * part.frame().height());
+        return part.boxes().stream()
+                .allMatch(box -> box.height() > ALL * part.frame().height());
     }
 
     /// Where columns begin and end: the sides of the areas, or the room between words where whole rows are coloured.
@@ -115,8 +116,8 @@ final class ShadedTable {
         hasWholeRows = true;
         List<Float> byRoom = new ArrayList<>(List.of(frame.left()));
         TextColumns.first(lines(frame.top(), frame.bottom()), 0)
-                .ifPresent(columns -> byRoom.addAll(
-                        columns.edges().subList(1, columns.edges().size() - 1)));
+                .ifPresent(columns ->
+                        byRoom.addAll(columns.edges().subList(1, columns.edges().size() - 1)));
         byRoom.add(frame.right());
         return byRoom;
     }
@@ -137,12 +138,16 @@ final class ShadedTable {
         if (lines.isEmpty()) {
             return;
         }
-        List<Integer> starts =
-                isAllText ? UnruledTable.starts(lines, edges) : UnruledTable.startsByRoom(lines, edges);
+        List<Integer> starts = isAllText ? UnruledTable.starts(lines, edges) : UnruledTable.startsByRoom(lines, edges);
         isGuessed |= starts.size() > 1;
-        lines.stream().filter(line -> TextColumns.isBanner(line, edges)).map(TextLine::box).forEach(banners::add);
+        lines.stream()
+                .filter(line -> TextColumns.isBanner(line, edges))
+                .map(TextLine::box)
+                .forEach(banners::add);
         for (int start : starts.subList(1, starts.size())) {
-            heights.add((lines.get(start - 1).box().bottom() + lines.get(start).box().top()) / 2);
+            heights.add((lines.get(start - 1).box().bottom()
+                            + lines.get(start).box().top())
+                    / 2);
         }
     }
 
@@ -152,9 +157,8 @@ final class ShadedTable {
         int filled = 0;
         for (TextLine line : lines(end, Float.MAX_VALUE)) {
             boolean isNear = line.box().top() - end < NEAR * line.size();
-            boolean keepsColumns =
-                    line.words().stream().noneMatch(word -> crosses(word.box(), edges))
-                            && !TextColumns.isBanner(line, edges);
+            boolean keepsColumns = line.words().stream().noneMatch(word -> crosses(word.box(), edges))
+                    && !TextColumns.isBanner(line, edges);
             if (!isNear || !keepsColumns) {
                 break;
             }
@@ -180,13 +184,14 @@ final class ShadedTable {
 
     /// Whether each coloured row has an area for each column, or one for all.
     private boolean isRegular(int columns) {
-        return parts.stream().allMatch(part -> part.boxes().stream().allMatch(box -> {
-            long beside = part.boxes().stream()
-                    .filter(other -> Math.abs(other.top() - box.top()) < WITHIN
-                            && Math.abs(other.bottom() - box.bottom()) < WITHIN)
-                    .count();
-            return beside == columns || box.width() > ALL * frame.width();
-        }));
+        return parts.stream()
+                .allMatch(part -> part.boxes().stream().allMatch(box -> {
+                    long beside = part.boxes().stream()
+                            .filter(other -> Math.abs(other.top() - box.top()) < WITHIN
+                                    && Math.abs(other.bottom() - box.bottom()) < WITHIN)
+                            .count();
+                    return beside == columns || box.width() > ALL * frame.width();
+                }));
     }
 
     private List<Rule> rules(List<Float> edges, float end) {

@@ -30,7 +30,8 @@ record Shading(List<Box> boxes, Box frame) {
                 .filter(box -> box.width() >= NARROWEST
                         && box.height() >= LOWEST
                         && box.width() * box.height() < MOST_OF_PAGE * area
-                        && drawn.stream().noneMatch(grid -> grid.box().grownBy(GAP).holds(box)))
+                        && drawn.stream()
+                                .noneMatch(grid -> grid.box().grownBy(GAP).holds(box)))
                 .distinct()
                 .limit(MOST + 1L)
                 .toList();
@@ -83,8 +84,7 @@ record Shading(List<Box> boxes, Box frame) {
 
     /// Whether another group has its sides where this one has.
     boolean isAsWideAs(Shading other) {
-        return Math.abs(frame.left() - other.frame.left()) < GAP
-                && Math.abs(frame.right() - other.frame.right()) < GAP;
+        return Math.abs(frame.left() - other.frame.left()) < GAP && Math.abs(frame.right() - other.frame.right()) < GAP;
     }
 
     /// Whether areas only mark words, as a felt pen does, and leave no room around them.

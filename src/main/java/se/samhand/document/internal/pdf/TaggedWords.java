@@ -113,7 +113,9 @@ final class TaggedWords {
                 }
             }
             byBlock.values()
-                    .forEach(words -> habits.add(LineFinder.of(words, List.of()), room(page, words.getFirst()).map(Box::right).orElse(Habits.UNKNOWN)));
+                    .forEach(words -> habits.add(
+                            LineFinder.of(words, List.of()),
+                            room(page, words.getFirst()).map(Box::right).orElse(Habits.UNKNOWN)));
         }
     }
 

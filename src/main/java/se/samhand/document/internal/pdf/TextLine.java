@@ -68,7 +68,9 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
         boolean isLetter = first.text().length() == 1 && words.size() > 1 && !isApart(first, words.get(1));
         return !isLetter || Character.isLetterOrDigit(words.get(1).text().codePointAt(0))
                 ? first.begin()
-                : words.get(1).frame().left() + words.get(1).begin() - first.frame().left();
+                : words.get(1).frame().left()
+                        + words.get(1).begin()
+                        - first.frame().left();
     }
 
     boolean startsSmall() {

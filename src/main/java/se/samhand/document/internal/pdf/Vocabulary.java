@@ -177,8 +177,10 @@ final class Vocabulary {
             String second = after.group();
             boolean isHyphenKnown = words.contains((first + "-" + second).toLowerCase(Locale.ROOT));
             boolean isWordKnown = words.contains((first + second).toLowerCase(Locale.ROOT));
-            boolean isBroken =
-                    !isWhole(first) && second.length() > 2 && Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
+            boolean isBroken = !isWhole(first)
+                    && second.length() > 2
+                    && Character.isLowerCase(second.codePointAt(0))
+                    && !isAbbreviation(first);
             if (isWordKnown ? !isHyphenKnown || isBroken : isBroken && !isHyphenKnown) {
                 text.setLength(text.length() - 1);
             }

@@ -65,7 +65,9 @@ final class WordFinder {
             baseline = base;
             size = letter.size();
         }
-        if (text.length() == 1 && !letter.text().isEmpty() && !Character.isLetterOrDigit(letter.text().codePointAt(0))) {
+        if (text.length() == 1
+                && !letter.text().isEmpty()
+                && !Character.isLetterOrDigit(letter.text().codePointAt(0))) {
             begin = to - left;
         }
         append(letter.text(), from);
@@ -124,7 +126,8 @@ final class WordFinder {
             Box frame = new Box(left, baseline - 0.75f * size, right, baseline + 0.22f * size);
             Box box = turn.back().box(frame);
             String written = Normalizer.normalize(text, Normalizer.Form.NFC);
-            add(new Word(written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace, begin));
+            add(new Word(
+                    written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace, begin));
         }
         text.setLength(0);
         first = null;

@@ -28,8 +28,8 @@ final class WordShape {
             + ")");
 
     /// The joint of two words made one, as in *trygghets-samordnare*.
-    private static final Pattern JOINT = Pattern.compile(
-            ".*(?:het|ing|ion|skap|dom|itet|verkan|vård|skydd|arbet|samhäll|stad|åld|livsmed|råd)s");
+    private static final Pattern JOINT =
+            Pattern.compile(".*(?:het|ing|ion|skap|dom|itet|verkan|vård|skydd|arbet|samhäll|stad|åld|livsmed|råd)s");
 
     /// How a word ends that is bent, so that hardly another is joined to it.
     private static final Pattern BENT =

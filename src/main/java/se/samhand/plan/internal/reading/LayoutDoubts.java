@@ -28,9 +28,8 @@ final class LayoutDoubts {
     }
 
     private void doubt(Doubt doubt, Grid grid, Cell cell, Header header, String text) {
-        String field = header.of(cell)
-                .map(place -> name(place.column().field()))
-                .orElse("custom");
+        String field =
+                header.of(cell).map(place -> name(place.column().field())).orElse("custom");
         notes.doubt(doubt, Notes.source(grid, cell), field + ": " + text);
     }
 
