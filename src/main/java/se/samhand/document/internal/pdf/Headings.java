@@ -50,7 +50,7 @@ final class Headings {
         List<LetterStyle> order = new ArrayList<>(found.stream()
                 .map(Found::style)
                 .distinct()
-                .sorted(Comparator.comparing(LetterStyle::size).reversed())
+                .sorted(Comparator.comparingInt(LetterStyle::size).reversed())
                 .toList());
         for (LetterStyle style : List.copyOf(order)) {
             Optional<LetterStyle> below = alwaysBelow(style);

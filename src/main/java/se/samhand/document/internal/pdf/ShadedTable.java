@@ -85,7 +85,8 @@ final class ShadedTable {
         }));
         float end = end(edges);
         for (int i = 1; i < parts.size(); i++) {
-            rows(parts.get(i - 1).frame().bottom(), parts.get(i).frame().top(), edges, false);
+            Box above = parts.get(i - 1).frame();
+            rows(above.bottom(), parts.get(i).frame().top(), edges, false);
         }
         if (end > frame.bottom()) {
             rows(frame.bottom(), end, edges, isHeading);
@@ -122,19 +123,19 @@ final class ShadedTable {
         return byRoom;
     }
 
-    private List<TextLine> lines(float top, float bottom) {
+    private List<TextLine> lines(float from, float to) {
         return LineFinder.strict(words.stream()
                 .filter(word -> word.turn() == 0
-                        && word.box().middleY() > top
-                        && word.box().middleY() < bottom
+                        && word.box().middleY() > from
+                        && word.box().middleY() < to
                         && word.box().middleX() > frame.left()
                         && word.box().middleX() < frame.right())
                 .toList());
     }
 
     /// Adds the rows of what is not coloured: one, or several with room between them.
-    private void rows(float top, float bottom, List<Float> edges, boolean isAllText) {
-        List<TextLine> lines = lines(top, bottom);
+    private void rows(float from, float to, List<Float> edges, boolean isAllText) {
+        List<TextLine> lines = lines(from, to);
         if (lines.isEmpty()) {
             return;
         }
