@@ -112,7 +112,10 @@ final class TaggedWords {
                             .add(word);
                 }
             }
-            byBlock.values().forEach(words -> habits.add(LineFinder.of(words, List.of())));
+            byBlock.values()
+                    .forEach(words -> habits.add(
+                            LineFinder.of(words, List.of()),
+                            room(page, words.getFirst()).map(Box::right).orElse(Habits.UNKNOWN)));
         }
     }
 
@@ -159,11 +162,15 @@ final class TaggedWords {
     private List<PdfParagraph> onPage(int index, List<Word> words) {
         PageWords page = pages.get(index);
         Word first = words.getFirst();
-        Box room = page.cellAt(first.box().middleX(), first.box().middleY())
-                .map(cell -> new Box(cell.left() + inset, cell.top(), cell.right() - inset, cell.bottom()))
-                .orElse(texts.get(index));
+        Box room = room(page, first).orElse(texts.get(index));
         Box turned = new Turn(first.turn(), page.width(), page.height()).box(room);
         return new ParagraphFinder(tags, turned.left(), turned.right(), habits).of(LineFinder.of(words, page.dots()));
+    }
+
+    /// The inner of the drawn cell around a word.
+    private Optional<Box> room(PageWords page, Word word) {
+        return page.cellAt(word.box().middleX(), word.box().middleY())
+                .map(cell -> new Box(cell.left() + inset, cell.top(), cell.right() - inset, cell.bottom()));
     }
 
     /// A sentence that the end of a page breaks goes on.
