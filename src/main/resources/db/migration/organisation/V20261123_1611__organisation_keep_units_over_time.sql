@@ -74,3 +74,22 @@ select b.code, min(a.valid_from), case when bool_and(a.valid_to is not null) the
 insert into organisation.unit_version (unit, valid_from, valid_to, name, short_name, parent)
 select code, valid_from, valid_to, name, short_name, board_code
   from organisation.administration;
+
+create function organisation.unit_on(asked date)
+    returns table (code text, id uuid, kind text, other_names text[], name text, short_name text, parent text,
+                   valid_from date, valid_to date, is_there boolean)
+    language sql stable
+as $$
+    select u.code, u.id, u.kind, u.other_names, near.name, near.short_name, near.parent
+         , lower(existing.period), upper(existing.period) - 1, near.is_there
+      from organisation.unit u
+      join (select distinct on (v.unit) v.unit, v.name, v.short_name, v.parent, v.period @> asked as is_there
+              from organisation.unit_version v
+             order by v.unit, v.period @> asked desc, v.valid_from > asked, v.valid_from desc nulls last) near
+        on near.unit = u.code
+      join (select v.unit, range_agg(v.period) as period
+              from organisation.unit_version v
+             group by v.unit) existing
+        on existing.unit = u.code
+$$;
+comment on function organisation.unit_on is 'Every unit as it is on a day; one that is not there then as it was last, or will be first. First and last day are those of its whole existence.';

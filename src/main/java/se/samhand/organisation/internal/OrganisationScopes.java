@@ -21,66 +21,69 @@ import se.samhand.ui.Formats;
 @Repository
 class OrganisationScopes implements ScopeHierarchy {
 
-    private static final String PLACED = """
-            with recursive placed as (
-              select distinct on (v.unit) v.unit as code, v.name, v.parent
-                from organisation.unit_version v
-               order by v.unit, v.period @> cast(:day as date) desc, v.valid_from > :day, v.valid_from desc nulls last
+    private static final String BELOW = """
+            with recursive placed as materialized (
+              select code, parent from organisation.unit_on(:day)
             )
-            , followed as (
-              select predecessor, successor
-                from organisation.succession
-               where day <= :day and :isReading
-            )
-            """;
-
-    private static final String BELOW = PLACED + """
             , reached as (
               select code from placed where code = :scope
               union
               select near.code
                 from reached r
-                join lateral (select p.code from placed p where p.parent = r.code
+                join lateral (select p.code
+                                from placed p
+                               where p.parent = r.code
                               union all
-                              select f.predecessor from followed f where f.successor = r.code) near on true
+                              select s.predecessor
+                                from organisation.succession s
+                               where s.successor = r.code
+                                 and s.day <= :day
+                                 and :isReading) near on true
             )
             select code from reached
             """;
 
-    private static final String ABOVE = PLACED + """
+    private static final String ABOVE = """
+            with recursive placed as materialized (
+              select code, parent from organisation.unit_on(:day)
+            )
             , reached as (
               select code from placed where code = :scope
               union
               select near.code
                 from reached r
-                join lateral (select p.parent as code from placed p where p.code = r.code and p.parent is not null
+                join lateral (select p.parent as code
+                                from placed p
+                               where p.code = r.code
+                                 and p.parent is not null
                               union all
-                              select f.successor from followed f where f.predecessor = r.code) near on true
+                              select s.successor
+                                from organisation.succession s
+                               where s.predecessor = r.code
+                                 and s.day <= :day
+                                 and :isReading) near on true
             )
             select code from reached
             """;
 
     /// A unit is named after what it lies in, so that two of the same name can be told apart.
-    private static final String NAMED = PLACED + """
+    private static final String NAMED = """
+            with recursive placed as materialized (
+              select code, kind, name, parent, valid_to from organisation.unit_on(:day)
+            )
             , pathed as (
-              select p.code, p.name as path, u.kind as place
-                from placed p
-                join organisation.unit u on u.code = p.code and u.kind in ('DISTRICT', 'SPECIALIST')
+              select code, name as path, kind as place, valid_to
+                from placed
+               where kind in ('DISTRICT', 'SPECIALIST')
               union all
-              select p.code, above.path || ' › ' || p.name, above.place
+              select p.code, above.path || ' › ' || p.name, above.place, p.valid_to
                 from pathed above
                 join placed p on p.parent = above.code
             )
-            , ended as (
-              select unit as code, upper(range_agg(period)) - 1 as last_day
-                from organisation.unit_version
-               group by unit
-            )
-            select n.code, n.path, e.last_day
-              from pathed n
-              join ended e on e.code = n.code
-             where cast(:scope as text) is null or n.code = :scope
-             order by n.place, n.path collate "sv-SE-x-icu", n.code
+            select code, path, valid_to
+              from pathed
+             where cast(:scope as text) is null or code = :scope
+             order by place, path collate "sv-SE-x-icu", code
             """;
 
     private final JdbcClient jdbc;
@@ -156,11 +159,10 @@ class OrganisationScopes implements ScopeHierarchy {
         var today = Formats.today(clock);
         return jdbc.sql(NAMED)
                 .param("day", today)
-                .param("isReading", false)
                 .param("scope", scope)
                 .query((row, number) -> new Scope(
                         new ScopeId(row.getString("code")),
-                        name(row.getString("path"), row.getObject("last_day", LocalDate.class), today)))
+                        name(row.getString("path"), row.getObject("valid_to", LocalDate.class), today)))
                 .list();
     }
 

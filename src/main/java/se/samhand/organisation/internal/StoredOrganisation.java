@@ -23,34 +23,13 @@ import se.samhand.ui.Formats;
 @Repository
 class StoredOrganisation implements OrganisationDirectory {
 
-    /// Every unit that exists on a day; with `:anyDay` those that do not too, as they were last, or will be first.
-    private static final String ON_A_DAY = """
-            with placed as (
-              select distinct on (v.unit) v.unit as code, v.name, v.short_name, v.parent
-                   , v.period @> cast(:day as date) as is_there
-                from organisation.unit_version v
-               order by v.unit, v.period @> cast(:day as date) desc, v.valid_from > :day, v.valid_from desc nulls last
-            )
-            , existing as (
-              select unit as code, lower(range_agg(period)) as valid_from, upper(range_agg(period)) - 1 as valid_to
-                from organisation.unit_version
-               group by unit
-            )
-            , known as (
-              select u.code, u.kind, u.other_names, p.name, p.short_name, p.parent, e.valid_from, e.valid_to
-                from organisation.unit u
-                join placed p on p.code = u.code
-                join existing e on e.code = u.code
-               where p.is_there or :anyDay
-            )
-            """;
-
-    private static final String ADMINISTRATIONS = ON_A_DAY + """
+    private static final String ADMINISTRATIONS = """
             select a.code, a.kind, a.other_names, a.name, a.short_name, a.valid_from, a.valid_to
                  , b.code as board_code, b.name as board_name
-              from known a
-              join placed b on b.code = a.parent
+              from organisation.unit_on(:day) a
+              join organisation.unit_on(:day) b on b.code = a.parent
              where a.kind in ('DISTRICT', 'SPECIALIST')
+               and (a.is_there or :anyDay)
                and (cast(:code as text) is null or a.code = :code)
              order by a.kind, a.name collate "sv-SE-x-icu", a.code
             """;
@@ -113,13 +92,13 @@ class StoredOrganisation implements OrganisationDirectory {
 
     @Override
     public Optional<UnitSummary> unit(String code, LocalDate day) {
-        return jdbc.sql(ON_A_DAY + """
+        return jdbc.sql("""
                         select code, kind, name, short_name, parent, valid_from, valid_to
-                          from known
-                         where code = :code
+                          from organisation.unit_on(:day)
+                         where is_there
+                           and code = :code
                         """)
                 .param("day", day)
-                .param("anyDay", false)
                 .param("code", code)
                 .query((row, number) -> new UnitSummary(
                         row.getString("code"),
