@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.NotFound;
+import se.samhand.kernel.StaleVersion;
 import se.samhand.organisation.Succession;
 import se.samhand.organisation.SuccessionKind;
 
@@ -41,6 +43,18 @@ public final class OrganisationTree {
 
     public Optional<OrganisationUnit> find(String code) {
         return Optional.ofNullable(units.get(code));
+    }
+
+    /// The unit as a person saw it.
+    ///
+    /// @throws NotFound when there is none
+    /// @throws StaleVersion when it is another by now
+    OrganisationUnit seen(String code, int version) {
+        var unit = find(code).orElseThrow(() -> new NotFound("There is no unit " + code));
+        if (unit.version() != version) {
+            throw new StaleVersion("Somebody changed the unit " + code + " first");
+        }
+        return unit;
     }
 
     /// Those that belong to a unit on a day.

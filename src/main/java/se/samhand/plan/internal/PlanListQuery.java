@@ -132,6 +132,11 @@ public class PlanListQuery {
         return count(null);
     }
 
+    /// Number of the plans of an administration.
+    public int countOf(String administration) {
+        return count(administration);
+    }
+
     /// Plans of the same administration whose period overlaps, the newest first.
     public List<PlanId> findOverlapping(String administration, Period period) {
         return jdbc.sql("""
