@@ -190,7 +190,7 @@ public final class OrganisationTree {
             return Optional.of(OrganisationProblem.NO_SUCH_UNIT);
         } else if (unit.first().beginsAfter(lastDay)) {
             return Optional.of(OrganisationProblem.ENDS_BEFORE_IT_BEGINS);
-        } else if (unit.changesAfter(lastDay)) {
+        } else if (unit.changesAfter(lastDay.plusDays(1))) {
             return Optional.of(OrganisationProblem.DECIDED_LATER);
         } else if (!unit.existsOn(lastDay)) {
             return Optional.of(OrganisationProblem.NOT_THERE_THEN);

@@ -76,8 +76,13 @@ public record OrganisationUnit(
         return changed(from, version -> version.lyingIn(parent));
     }
 
+    /// What was to change on the day after its last one does not come to be.
     OrganisationUnit ended(LocalDate lastDay) {
-        return with(replaced(last().until(lastDay)));
+        var left = new ArrayList<>(versions.stream()
+                .filter(version -> !version.beginsAfter(lastDay))
+                .toList());
+        left.set(left.size() - 1, left.getLast().until(lastDay));
+        return with(left);
     }
 
     /// A change on the day that a version begins puts that version right; on another day a new one begins.

@@ -7,7 +7,6 @@ final class OrganisationLinks {
     static final String PARTNERS = ORGANISATION + "/parter";
     static final String NEW = ORGANISATION + "/ny";
     static final String UNIT = ORGANISATION + "/{code}";
-    static final String REORGANISATIONS = "/omorganisationer";
 
     private OrganisationLinks() {}
 

@@ -43,7 +43,7 @@ final class UnitIndex {
                 path,
                 words.get(key + "title"),
                 words.get(key + "lead"),
-                OrganisationTabs.of(shown, path, words),
+                OrganisationTabs.of(shown, path, shell),
                 shown,
                 choice.words(),
                 choice.kind() == null ? "" : choice.kind().name(),

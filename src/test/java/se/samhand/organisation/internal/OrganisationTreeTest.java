@@ -111,6 +111,17 @@ class OrganisationTreeTest {
     }
 
     @Test
+    void endsWhatWasMovedOnTheDayAfterItsLast() {
+        tree.add(unit("other-board", UnitKind.BOARD, null));
+        tree.move("north", NEW_YEAR, "other-board");
+
+        assertThat(tree.end("north", DAY_BEFORE)).isEmpty();
+
+        assertThat(unitOf("north").versions()).hasSize(1);
+        assertThat(unitOf("north").last().parent()).isEqualTo("board");
+    }
+
+    @Test
     void splitsOneIntoSeveralAndLetsTheFirstTakeOver() {
         tree.add(unit("north-east", UnitKind.DISTRICT, "board", NEW_YEAR));
         tree.add(unit("north-west", UnitKind.DISTRICT, "board", NEW_YEAR));
