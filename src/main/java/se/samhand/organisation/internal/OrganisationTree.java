@@ -106,6 +106,13 @@ public final class OrganisationTree {
         });
     }
 
+    /// Gives a unit name and place at once.
+    Optional<OrganisationProblem> change(
+            String code, LocalDate from, String name, String shortName, @Nullable String parent) {
+        return whenChangeable(code, from)
+                .or(() -> put(get(code).renamed(from, name, shortName).moved(from, parent)));
+    }
+
     /// Ends a unit, and all that belongs to it, on the same day.
     Optional<OrganisationProblem> end(String code, LocalDate lastDay) {
         var ending = withAllBelow(code, lastDay.plusDays(1));

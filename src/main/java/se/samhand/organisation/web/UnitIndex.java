@@ -55,6 +55,7 @@ final class UnitIndex {
                 href(1, false),
                 mayChange() ? OrganisationLinks.NEW + (choice.isOfPartners() ? "?parter=ja" : "") : null,
                 words.get(key + "new"),
+                mayChange() ? SheetLinks.SHEETS + "/ny" : null,
                 !choice.isFiltered() && !choice.isOfPartners(),
                 columns(),
                 result.items().stream().map(this::item).toList(),

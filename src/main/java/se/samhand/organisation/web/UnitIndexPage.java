@@ -13,6 +13,7 @@ import se.samhand.ui.Tab;
 /// @param asItWas says which other day is shown; null for today
 /// @param todayHref the same list today
 /// @param newHref where something is added; null for those who may not
+/// @param sheetHref where a list of units is read; null for those who may not
 /// @param isTree whether what belongs to something is set in below it
 public record UnitIndexPage(
         String path,
@@ -28,6 +29,7 @@ public record UnitIndexPage(
         String todayHref,
         @Nullable String newHref,
         String newText,
+        @Nullable String sheetHref,
         boolean isTree,
         List<Column> columns,
         List<Item> items,

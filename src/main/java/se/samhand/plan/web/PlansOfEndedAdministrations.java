@@ -42,7 +42,7 @@ class PlansOfEndedAdministrations implements ReorganisationEffect {
                         actor.may(PlanPermissions.READ)
                                 ? new Link(
                                         words.get("plan.reorganisation.show"),
-                                        PlanLinks.PLANS + "?forvaltning=" + ending.code())
+                                        PlanLinks.ofAdministration(ending.code()))
                                 : null));
             }
         }

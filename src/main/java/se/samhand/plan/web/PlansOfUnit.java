@@ -25,6 +25,6 @@ class PlansOfUnit implements UnitLinks {
         return plans == 0
                 ? List.of()
                 : List.of(new Link(
-                        words.get("plan.of-unit", plans), PlanLinks.PLANS + "?forvaltning=" + code));
+                        words.get("plan.of-unit", plans), PlanLinks.ofAdministration(code)));
     }
 }
