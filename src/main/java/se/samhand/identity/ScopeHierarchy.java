@@ -1,17 +1,30 @@
 package se.samhand.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samhand.kernel.ScopeId;
 
-/// What lies below what in the organisation; implemented by `organisation`.
+/// What lies below what in the organisation, and who followed whom; implemented by `organisation`.
 public interface ScopeHierarchy {
 
     /// The scope itself and every scope below it.
     Set<ScopeId> withAllBelow(ScopeId scope);
 
+    /// The scope itself, every scope that it lies in, and the municipality.
+    Set<ScopeId> withAllAbove(ScopeId scope);
+
+    /// What a role that may read in this scope reads: all below it, and all that it and those took over from.
+    Set<ScopeId> readFrom(ScopeId scope);
+
+    /// The scopes in which a role that may read also reads what belongs to this one.
+    Set<ScopeId> readersOf(ScopeId scope);
+
     /// Every scope that a role can be granted in, with its name, the whole municipality first.
     List<Scope> scopes();
+
+    /// A scope by its id, or nothing when there is none.
+    Optional<Scope> find(ScopeId scope);
 
     /// A scope as people know it.
     record Scope(ScopeId id, String name) {}

@@ -54,6 +54,16 @@ public final class OrganisationReference {
         return List.copyOf(organisation.administrations());
     }
 
+    /// Whom the municipality works together with.
+    public List<Partner> partners() {
+        return organisation.partners();
+    }
+
+    /// Who followed whom.
+    public List<Succession> successions() {
+        return organisation.successions();
+    }
+
     public Optional<Administration> administration(String code) {
         return administrations().stream()
                 .filter(administration -> administration.code().equals(code))
@@ -76,8 +86,16 @@ public final class OrganisationReference {
         }
     }
 
+    /// A partner outside the municipality.
+    public record Partner(String code, UnitKind kind, String name, String shortName) {}
+
     private record OrganisationFile(
-            String code, int contentVersion, Municipality municipality, List<Administration> administrations) {}
+            String code,
+            int contentVersion,
+            Municipality municipality,
+            List<Administration> administrations,
+            List<Partner> partners,
+            List<Succession> successions) {}
 
     private record RolesFile(int contentVersion, List<Role> roles) {}
 }

@@ -1,9 +1,11 @@
-/// Organisation: boards (*nämnder*) and administrations (*förvaltningar*) of the municipality.
+/// Organisation: what the municipality and its partners consist of, over time, and reorganisations.
 ///
+/// It decides where scopes of permissions lie, and knows no documents: modules tell what a reorganisation leads to in
+/// them.
 /// Reference data are resource files, loaded into the database and read as they are by the command line.
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "ui", "identity"})
+        allowedDependencies = {"kernel", "ui", "document", "job", "identity"})
 @NullMarked
 package se.samhand.organisation;
 

@@ -2,6 +2,7 @@ package se.samhand.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,8 +36,27 @@ class OrganisationReferenceTest {
                 .filteredOn(administration -> !administration.existsOn(LocalDate.of(2023, 7, 1)))
                 .extracting(Administration::shortName)
                 .containsExactly("Norrmalm", "Rinkeby-Kista", "Spånga-Tensta", "Östermalm");
+        assertThat(stockholm.administrations())
+                .filteredOn(administration -> administration.kind() == AdministrationKind.DISTRICT)
+                .filteredOn(administration -> administration.existsOn(LocalDate.of(2023, 7, 1)))
+                .hasSize(11);
         assertThat(stockholm.administration("sdf-norrmalm").orElseThrow().existsOn(LocalDate.of(2023, 6, 30)))
                 .isTrue();
+    }
+
+    @Test
+    void knowsWhoTookOverFromTheFourWithTheirBoards() {
+        assertThat(stockholm.successions())
+                .filteredOn(succession -> succession.predecessor().startsWith("sdf-"))
+                .extracting(Succession::predecessor, Succession::successor)
+                .containsExactlyInAnyOrder(
+                        tuple("sdf-rinkeby-kista", "sdf-jarva"),
+                        tuple("sdf-spanga-tensta", "sdf-jarva"),
+                        tuple("sdf-norrmalm", "sdf-norra-innerstaden"),
+                        tuple("sdf-ostermalm", "sdf-norra-innerstaden"));
+        assertThat(stockholm.successions())
+                .hasSize(8)
+                .allMatch(succession -> succession.day().equals(LocalDate.of(2023, 7, 1)));
     }
 
     @Test

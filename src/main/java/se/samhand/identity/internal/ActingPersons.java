@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,19 +57,21 @@ class ActingPersons {
         var allowed = new HashMap<String, Set<ScopeId>>();
         for (var line : lines) {
             if (line.role() != null && line.scope() != null) {
-                var scopes = scopes(new ScopeId(line.scope()));
+                var scope = new ScopeId(line.scope());
+                var covered = covered(scope, hierarchy::withAllBelow);
+                var read = covered(scope, hierarchy::readFrom);
                 permissions
                         .of(line.role())
                         .forEach(permission -> allowed.computeIfAbsent(permission, code -> new HashSet<>())
-                                .addAll(scopes));
+                                .addAll(Permissions.isForReading(permission) ? read : covered));
             }
         }
         return allowed;
     }
 
     /// The municipality stands for everything in it, so nobody needs to ask what that is.
-    private Set<ScopeId> scopes(ScopeId scope) {
-        return scope.equals(ScopeId.MUNICIPALITY) ? Set.of(scope) : hierarchy.withAllBelow(scope);
+    private static Set<ScopeId> covered(ScopeId scope, Function<ScopeId, Set<ScopeId>> reach) {
+        return scope.equals(ScopeId.MUNICIPALITY) ? Set.of(scope) : reach.apply(scope);
     }
 
     private record Line(

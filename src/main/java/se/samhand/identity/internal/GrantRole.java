@@ -68,7 +68,7 @@ public class GrantRole {
         if (!permissions.roles().contains(role)) {
             throw new NotFound("There is no role " + role);
         }
-        if (hierarchy.scopes().stream().noneMatch(known -> known.id().equals(scope))) {
+        if (hierarchy.find(scope).isEmpty()) {
             throw new NotFound("There is no scope " + scope.value());
         }
     }

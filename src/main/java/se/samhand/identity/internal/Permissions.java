@@ -68,6 +68,11 @@ public class Permissions {
         return List.copyOf(rolesByPermission.keySet());
     }
 
+    /// Whether it lets somebody read and change nothing: it then holds for what the scope took over from, too.
+    static boolean isForReading(String permission) {
+        return permission.endsWith(".read");
+    }
+
     /// What a role may do; nothing for a role that the table no longer has.
     Set<String> of(String role) {
         return permissionsByRole.getOrDefault(role, Set.of());

@@ -92,7 +92,7 @@ class StoredPersons implements PersonDirectory {
                          order by name collate "sv-SE-x-icu", id
                         """)
                 .param("roles", permissions.rolesWith(permission).toArray(String[]::new))
-                .param("scopes", scopesAround(scope))
+                .param("scopes", scopesAround(permission, scope))
                 .query(SUMMARY)
                 .list();
     }
@@ -109,13 +109,11 @@ class StoredPersons implements PersonDirectory {
                 .list());
     }
 
-    /// The scope itself and every one that it lies in.
-    private String[] scopesAround(ScopeId scope) {
-        return hierarchy.scopes().stream()
-                .map(ScopeHierarchy.Scope::id)
-                .filter(around -> hierarchy.withAllBelow(around).contains(scope))
-                .map(ScopeId::value)
-                .toArray(String[]::new);
+    /// Where a role must be granted to count in a scope.
+    private String[] scopesAround(String permission, ScopeId scope) {
+        var around =
+                Permissions.isForReading(permission) ? hierarchy.readersOf(scope) : hierarchy.withAllAbove(scope);
+        return around.stream().map(ScopeId::value).toArray(String[]::new);
     }
 
     static String[] wordsOf(String text) {

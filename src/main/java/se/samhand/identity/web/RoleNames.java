@@ -25,11 +25,7 @@ class RoleNames {
     }
 
     String scope(ScopeId id) {
-        return hierarchy.scopes().stream()
-                .filter(scope -> scope.id().equals(id))
-                .map(ScopeHierarchy.Scope::name)
-                .findFirst()
-                .orElseGet(id::value);
+        return hierarchy.find(id).map(ScopeHierarchy.Scope::name).orElseGet(id::value);
     }
 
     List<Option> roles(Words words) {

@@ -14,8 +14,8 @@ class OrganisationConfiguration {
 
     @Bean
     SmartInitializingSingleton organisationLoading(
-            StoredOrganisation organisation, OrganisationProperties properties, TransactionOperations transaction) {
+            ReferenceLoading reference, OrganisationProperties properties, TransactionOperations transaction) {
         return () -> transaction.executeWithoutResult(
-                status -> organisation.load(OrganisationReference.load(properties.data())));
+                status -> reference.load(OrganisationReference.load(properties.data())));
     }
 }

@@ -2,10 +2,11 @@ package se.samhand.organisation.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.organisation.Administration;
@@ -13,17 +14,32 @@ import se.samhand.organisation.AdministrationKind;
 import se.samhand.organisation.Board;
 import se.samhand.organisation.Municipality;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.organisation.OrganisationReference;
 import se.samhand.organisation.Role;
+import se.samhand.organisation.UnitKind;
+import se.samhand.organisation.UnitSummary;
+import se.samhand.ui.Formats;
 
 /// The organisation in the database.
 @Repository
 class StoredOrganisation implements OrganisationDirectory {
 
-    private final JdbcClient jdbc;
+    private static final String ADMINISTRATIONS = """
+            select a.code, a.kind, a.other_names, a.name, a.short_name, a.valid_from, a.valid_to
+                 , b.code as board_code, b.name as board_name
+              from organisation.unit_on(:day) a
+              join organisation.unit_on(:day) b on b.code = a.parent
+             where a.kind in ('DISTRICT', 'SPECIALIST')
+               and (a.is_there or :anyDay)
+               and (cast(:code as text) is null or a.code = :code)
+             order by a.kind, a.name collate "sv-SE-x-icu", a.code
+            """;
 
-    StoredOrganisation(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredOrganisation(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -36,28 +52,87 @@ class StoredOrganisation implements OrganisationDirectory {
 
     @Override
     public List<Administration> administrations() {
-        return jdbc.sql("""
-                        select a.code, a.kind, a.name, a.short_name, a.genitive, a.other_names, a.valid_from, a.valid_to,
-                               b.code as board_code, b.name as board_name
-                          from organisation.administration a
-                          join organisation.municipality m on m.content_version = a.content_version
-                          join organisation.board b on b.code = a.board_code
-                         order by a.position
-                        """).query((row, number) -> administration(row)).list();
+        return jdbc.sql(ADMINISTRATIONS)
+                .param("day", Formats.today(clock))
+                .param("anyDay", true)
+                .param("code", null)
+                .query((row, number) -> administration(row))
+                .list();
+    }
+
+    @Override
+    public List<Administration> administrations(LocalDate day) {
+        return jdbc.sql(ADMINISTRATIONS)
+                .param("day", day)
+                .param("anyDay", false)
+                .param("code", null)
+                .query((row, number) -> administration(row))
+                .list();
     }
 
     @Override
     public Optional<Administration> administration(String code) {
-        return jdbc.sql("""
-                        select a.code, a.kind, a.name, a.short_name, a.genitive, a.other_names, a.valid_from, a.valid_to,
-                               b.code as board_code, b.name as board_name
-                          from organisation.administration a
-                          join organisation.board b on b.code = a.board_code
-                         where a.code = :code
-                        """)
+        return jdbc.sql(ADMINISTRATIONS)
+                .param("day", Formats.today(clock))
+                .param("anyDay", true)
                 .param("code", code)
                 .query((row, number) -> administration(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<Administration> administration(String code, LocalDate day) {
+        return jdbc.sql(ADMINISTRATIONS)
+                .param("day", day)
+                .param("anyDay", false)
+                .param("code", code)
+                .query((row, number) -> administration(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<UnitSummary> unit(String code, LocalDate day) {
+        return jdbc.sql("""
+                        select code, kind, name, short_name, parent, valid_from, valid_to
+                          from organisation.unit_on(:day)
+                         where is_there
+                           and code = :code
+                        """)
+                .param("day", day)
+                .param("code", code)
+                .query((row, number) -> new UnitSummary(
+                        row.getString("code"),
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("parent"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .optional();
+    }
+
+    @Override
+    public Set<String> successorsOf(String code) {
+        return Set.copyOf(jdbc.sql("""
+                        with recursive after as (
+                          select successor as code from organisation.succession where predecessor = :code
+                          union
+                          select s.successor from organisation.succession s join after a on a.code = s.predecessor
+                        )
+                        select code from after where code <> :code
+                        """).param("code", code).query(String.class).list());
+    }
+
+    @Override
+    public Set<String> predecessorsOf(String code) {
+        return Set.copyOf(jdbc.sql("""
+                        with recursive earlier as (
+                          select predecessor as code from organisation.succession where successor = :code
+                          union
+                          select s.predecessor from organisation.succession s join earlier e on e.code = s.successor
+                        )
+                        select code from earlier where code <> :code
+                        """).param("code", code).query(String.class).list());
     }
 
     @Override
@@ -76,129 +151,17 @@ class StoredOrganisation implements OrganisationDirectory {
                 .list();
     }
 
-    /// Takes over an edition of the reference data that is newer than the one that is here.
-    ///
-    /// Nothing is deleted, because others point at it.
-    void load(OrganisationReference reference) {
-        refuseAnotherMunicipality(reference);
-        if (contentVersion() >= reference.contentVersion()) {
-            return;
-        }
-        saveMunicipality(reference);
-        int position = 0;
-        for (var administration : reference.administrations()) {
-            saveBoard(administration.board());
-            save(administration, reference.contentVersion(), ++position);
-        }
-        saveRoles(reference.roles());
-    }
-
-    private void refuseAnotherMunicipality(OrganisationReference reference) {
-        jdbc.sql("select data_set from organisation.municipality")
-                .query(String.class)
-                .optional()
-                .filter(dataSet -> !dataSet.equals(reference.dataSet()))
-                .ifPresent(dataSet -> {
-                    throw new IllegalStateException("This database holds the data set \"" + dataSet
-                            + "\". Start with samhand.data=" + dataSet + ", or choose another database for \""
-                            + reference.dataSet() + "\".");
-                });
-    }
-
-    private int contentVersion() {
-        return jdbc.sql("select content_version from organisation.municipality")
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    private void saveMunicipality(OrganisationReference reference) {
-        var municipality = reference.municipality();
-        jdbc.sql("""
-                        insert into organisation.municipality (data_set, content_version, code, name, short_name)
-                        values (:dataSet, :contentVersion, :code, :name, :shortName)
-                        on conflict (data_set) do update
-                           set content_version = excluded.content_version, code = excluded.code,
-                               name = excluded.name, short_name = excluded.short_name
-                        """)
-                .param("dataSet", reference.dataSet())
-                .param("contentVersion", reference.contentVersion())
-                .param("code", municipality.code())
-                .param("name", municipality.name())
-                .param("shortName", municipality.shortName())
-                .update();
-    }
-
-    private void saveBoard(Board board) {
-        jdbc.sql("""
-                        insert into organisation.board (code, name) values (:code, :name)
-                        on conflict (code) do update set name = excluded.name
-                        """).param("code", board.code()).param("name", board.name()).update();
-    }
-
-    private void save(Administration administration, int contentVersion, int position) {
-        jdbc.sql("""
-                        insert into organisation.administration
-                               (code, content_version, position, kind, name, short_name, genitive, other_names,
-                                valid_from, valid_to, board_code)
-                        values (:code, :contentVersion, :position, :kind, :name, :shortName, :genitive, :otherNames,
-                                :validFrom::date, :validTo::date, :boardCode)
-                        on conflict (code) do update
-                           set content_version = excluded.content_version, position = excluded.position,
-                               kind = excluded.kind, name = excluded.name, short_name = excluded.short_name,
-                               genitive = excluded.genitive, other_names = excluded.other_names,
-                               valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-                               board_code = excluded.board_code
-                        """)
-                .param("code", administration.code())
-                .param("contentVersion", contentVersion)
-                .param("position", position)
-                .param("kind", administration.kind().name())
-                .param("name", administration.name())
-                .param("shortName", administration.shortName())
-                .param("genitive", administration.genitive())
-                .param("otherNames", administration.otherNames().toArray(String[]::new))
-                .param("validFrom", administration.validFrom())
-                .param("validTo", administration.validTo())
-                .param("boardCode", administration.board().code())
-                .update();
-    }
-
-    private void saveRoles(List<Role> roles) {
-        int position = 0;
-        for (var role : roles) {
-            jdbc.sql("""
-                            insert into organisation.role (code, position, name, plural, name_english, other_wordings)
-                            values (:code, :position, :name, :plural, :nameEnglish, :otherWordings)
-                            on conflict (code) do update
-                               set position = excluded.position, name = excluded.name, plural = excluded.plural,
-                                   name_english = excluded.name_english, other_wordings = excluded.other_wordings
-                            """)
-                    .param("code", role.code())
-                    .param("position", ++position)
-                    .param("name", role.name())
-                    .param("plural", role.plural())
-                    .param("nameEnglish", role.nameEnglish())
-                    .param("otherWordings", role.otherWordings().toArray(String[]::new))
-                    .update();
-        }
-    }
-
     private static Administration administration(ResultSet row) throws SQLException {
         return new Administration(
                 row.getString("code"),
                 AdministrationKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("short_name"),
-                row.getString("genitive"),
+                Genitive.of(row.getString("short_name"), row.getString("name")),
                 texts(row, "other_names"),
-                date(row, "valid_from"),
-                date(row, "valid_to"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
                 new Board(row.getString("board_code"), row.getString("board_name")));
-    }
-
-    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,14 +46,18 @@ public class PlanListQuery {
     /// What to show.
     ///
     /// @param administration code, or null for all
+    /// @param isAsItWas whether plans stay apart as they were made; else those of administrations that an
+    /// administration took over from are shown with it
     /// @param page from 1
-    public record Choice(@Nullable String administration, Sort sort, boolean isDescending, int page) {}
+    public record Choice(
+            @Nullable String administration, boolean isAsItWas, Sort sort, boolean isDescending, int page) {}
 
     /// A plan in the list.
     ///
     /// @param covered codes of the sub-areas that have at least one activity
     public record Item(
             PlanId id,
+            String administrationCode,
             String administration,
             String title,
             Period period,
@@ -77,10 +82,11 @@ public class PlanListQuery {
 
     public Result list(Choice choice) {
         List<Administration> administrations = organisation.administrations();
+        String[] chosen = chosen(choice);
         String direction = choice.isDescending() ? "desc" : "asc";
         List<Item> items = jdbc.sql("""
                         with listed as (
-                          select p.id, n.name as administration_name, p.title, p.period_from, p.period_to
+                          select p.id, n.code as administration_code, n.name as administration_name, p.title, p.period_from, p.period_to
                                , v.made_at as read_at, p.strategy
                                , (select count(*) from plan.plan_row r where r.plan_id = p.id) as rows
                                , (select count(*)
@@ -98,15 +104,15 @@ public class PlanListQuery {
                             join plan.plan_version v on v.plan_id = p.id and v.version = p.version
                             join unnest(cast(:codes as text[]), cast(:names as text[])) as n (code, name)
                               on n.code = p.administration
-                           where cast(:administration as text) is null
-                              or p.administration = :administration
+                           where :isOfAll
+                              or p.administration = any (:chosen)
                         )
                         , counted as (
-                          select id, administration_name, title, period_from, period_to, read_at, strategy
+                          select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
                                , rows, activities, covered_codes, cardinality(covered_codes) as covered
                             from listed
                         )
-                        select id, administration_name, title, period_from, period_to, read_at, strategy
+                        select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
                              , rows, activities, covered_codes
                           from counted
                          order by %s %s, administration_name collate "sv-SE-x-icu", period_from desc, id
@@ -119,17 +125,23 @@ public class PlanListQuery {
                 .param(
                         "names",
                         administrations.stream().map(Administration::name).toArray(String[]::new))
-                .param("administration", choice.administration())
+                .param("isOfAll", choice.administration() == null)
+                .param("chosen", chosen)
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) (choice.page() - 1) * PAGE_SIZE)
                 .query((result, number) -> item(result))
                 .list();
-        return new Result(items, count(choice.administration()));
+        return new Result(items, count(choice.administration() == null, chosen));
     }
 
     /// Number of all plans.
     public int count() {
-        return count(null);
+        return count(true, new String[0]);
+    }
+
+    /// Number of the plans of an administration.
+    public int countOf(String administration) {
+        return count(false, new String[] {administration});
     }
 
     /// Plans of the same administration whose period overlaps, the newest first.
@@ -150,14 +162,25 @@ public class PlanListQuery {
                 .list();
     }
 
-    private int count(@Nullable String administration) {
+    private String[] chosen(Choice choice) {
+        String administration = choice.administration();
+        if (administration == null) {
+            return new String[0];
+        }
+        Stream<String> before =
+                choice.isAsItWas() ? Stream.empty() : organisation.predecessorsOf(administration).stream();
+        return Stream.concat(Stream.of(administration), before).toArray(String[]::new);
+    }
+
+    private int count(boolean isOfAll, String[] chosen) {
         return jdbc.sql("""
                         select count(*)
                           from plan.plan
-                         where cast(:administration as text) is null
-                            or administration = :administration
+                         where :isOfAll
+                            or administration = any (:chosen)
                         """)
-                .param("administration", administration)
+                .param("isOfAll", isOfAll)
+                .param("chosen", chosen)
                 .query(Integer.class)
                 .single();
     }
@@ -165,6 +188,7 @@ public class PlanListQuery {
     private static Item item(ResultSet result) throws SQLException {
         return new Item(
                 new PlanId(result.getObject("id", UUID.class)),
+                result.getString("administration_code"),
                 result.getString("administration_name"),
                 result.getString("title"),
                 new Period(

@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import se.samhand.plan.internal.PlanDetailsQuery;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.WaitingImportsQuery;
 import se.samhand.strategy.StrategyDirectory;
+import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
 
 @Controller
@@ -29,6 +31,7 @@ class PlanController {
     private final OrganisationDirectory organisation;
     private final StrategyDirectory strategies;
     private final PlanPages pages;
+    private final Clock clock;
 
     PlanController(
             PlanListQuery list,
@@ -36,13 +39,15 @@ class PlanController {
             PlanDetailsQuery details,
             OrganisationDirectory organisation,
             StrategyDirectory strategies,
-            PlanPages pages) {
+            PlanPages pages,
+            Clock clock) {
         this.list = list;
         this.waiting = waiting;
         this.details = details;
         this.organisation = organisation;
         this.strategies = strategies;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,7 +56,7 @@ class PlanController {
         PlanListQuery.Choice choice = parameters.choice();
         model.addAttribute(
                 "page",
-                new PlanIndex(choice, organisation.administrations(), strategies, shell.words())
+                new PlanIndex(choice, organisation, Formats.today(clock), strategies, shell.words())
                         .page(list.list(choice), waiting.list(shell.actor()), mayImport));
         return "plan/index";
     }

@@ -1,10 +1,14 @@
 package se.samhand.plan.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import se.samhand.organisation.Administration;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.PlanListQuery.Choice;
 import se.samhand.plan.internal.PlanListQuery.Sort;
@@ -15,6 +19,7 @@ import se.samhand.strategy.SubArea;
 import se.samhand.ui.Column;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Option;
+import se.samhand.ui.Tab;
 import se.samhand.ui.Words;
 
 /// Makes the page of the plan list.
@@ -24,10 +29,20 @@ final class PlanIndex {
     private final List<Administration> administrations;
     private final StrategyDirectory strategies;
     private final Words words;
+    private final OrganisationDirectory organisation;
+    private final LocalDate today;
+    private final Map<String, List<String>> after = new HashMap<>();
 
-    PlanIndex(Choice choice, List<Administration> administrations, StrategyDirectory strategies, Words words) {
+    PlanIndex(
+            Choice choice,
+            OrganisationDirectory organisation,
+            LocalDate today,
+            StrategyDirectory strategies,
+            Words words) {
         this.choice = choice;
-        this.administrations = administrations;
+        this.organisation = organisation;
+        this.today = today;
+        this.administrations = organisation.administrations();
         this.strategies = strategies;
         this.words = words;
     }
@@ -40,6 +55,8 @@ final class PlanIndex {
                 choice.administration() != null,
                 Objects.requireNonNullElse(choice.administration(), ""),
                 options(),
+                choice.isAsItWas() ? PlanListParameters.AS_IT_WAS : "",
+                List.of(when(false), when(true)),
                 (choice.isDescending() ? "-" : "") + PlanListParameters.key(choice.sort()),
                 words.get("plan.index.count", result.total()),
                 columns(),
@@ -64,15 +81,47 @@ final class PlanIndex {
     private List<Option> options() {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.get("plan.index.all-administrations")));
-        administrations.forEach(
-                administration -> options.add(new Option(administration.code(), administration.name())));
+        administrations.stream()
+                .filter(administration -> choice.isAsItWas() || successors(administration.code()).isEmpty())
+                .forEach(administration -> options.add(new Option(administration.code(), administration.name())));
         return options;
+    }
+
+    /// The whole list as it is today, or as it was.
+    private Tab when(boolean isAsItWas) {
+        return Tab.of(
+                words.get(isAsItWas ? "plan.index.as-it-was" : "plan.index.as-today"),
+                PlanLinks.PLANS
+                        + PlanListParameters.query(
+                                new Choice(null, isAsItWas, choice.sort(), choice.isDescending(), 1)),
+                choice.isAsItWas() == isAsItWas);
+    }
+
+    /// Names of the administrations of today that came after one that has ended.
+    private List<String> successors(String code) {
+        return after.computeIfAbsent(code, ended -> {
+            var codes = organisation.successorsOf(ended);
+            return administrations.stream()
+                    .filter(other -> codes.contains(other.code()) && other.existsOn(today))
+                    .map(Administration::name)
+                    .toList();
+        });
+    }
+
+    private String today(String code) {
+        var successors = choice.isAsItWas() ? List.<String>of() : successors(code);
+        return successors.isEmpty() ? "" : words.get("plan.index.today", String.join(", ", successors));
     }
 
     private String href(int page) {
         return PlanLinks.PLANS
                 + PlanListParameters.query(
-                        new Choice(choice.administration(), choice.sort(), choice.isDescending(), page));
+                        new Choice(
+                                choice.administration(),
+                                choice.isAsItWas(),
+                                choice.sort(),
+                                choice.isDescending(),
+                                page));
     }
 
     private List<Column> columns() {
@@ -92,7 +141,9 @@ final class PlanIndex {
                 ? Column.Sorting.NONE
                 : choice.isDescending() ? Column.Sorting.DESCENDING : Column.Sorting.ASCENDING;
         return column.sortable(
-                PlanLinks.PLANS + PlanListParameters.query(new Choice(choice.administration(), sort, next, 1)),
+                PlanLinks.PLANS
+                        + PlanListParameters.query(
+                                new Choice(choice.administration(), choice.isAsItWas(), sort, next, 1)),
                 sorting);
     }
 
@@ -102,6 +153,7 @@ final class PlanIndex {
         int all = points.stream().mapToInt(point -> point.subAreas().size()).sum();
         return new PlanIndexPage.Item(
                 item.administration(),
+                today(item.administrationCode()),
                 item.title(),
                 PlanLinks.plan(item.id()),
                 words.formats().period(item.period()),

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Column;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Option;
+import se.samhand.ui.Tab;
 
 /// The list of plans, and above it the files that wait for somebody to look at them.
 ///
+/// @param when `da` when the list is shown as it was
+/// @param whens the list as it is today, and as it was
 /// @param isFiltered whether the list shows less than everything
 /// @param earlierHref the page before, or null on the first
 /// @param laterHref the page after, or null on the last
@@ -17,6 +20,8 @@ public record PlanIndexPage(
         boolean isFiltered,
         String administration,
         List<Option> administrations,
+        String when,
+        List<Tab> whens,
         String sortKey,
         String count,
         List<Column> columns,
@@ -42,8 +47,11 @@ public record PlanIndexPage(
     public record WaitingFile(String name, String facts, String href, String removalHref) {}
 
     /// A plan.
+    ///
+    /// @param today says which administration of today took over; empty when it still exists
     public record Item(
             String administration,
+            String today,
             String title,
             String href,
             String period,

@@ -12,6 +12,11 @@ final class PlanLinks {
 
     private PlanLinks() {}
 
+    /// The plans that an administration itself made.
+    static String ofAdministration(String code) {
+        return PLANS + "?forvaltning=" + code + "&visa=" + PlanListParameters.AS_IT_WAS;
+    }
+
     static String plan(PlanId id) {
         return PLANS + "/" + id;
     }

@@ -9,12 +9,17 @@ import se.samhand.plan.internal.PlanListQuery.Sort;
 /// The address of the plan list as typed: what it cannot make sense of means the usual list.
 ///
 /// @param forvaltning code of an administration
+/// @param visa `da` for plans as they were made, else those of predecessors are shown with who took over
 /// @param ordning what to sort by, with a minus before it for the largest first
 /// @param sida page, from 1
 record PlanListParameters(
         @Nullable String forvaltning,
+        @Nullable String visa,
         @Nullable String ordning,
         @Nullable String sida) {
+
+    /// What `visa` says for plans as they were made.
+    static final String AS_IT_WAS = "da";
 
     PlanListQuery.Choice choice() {
         String order = ordning == null ? "" : ordning;
@@ -25,7 +30,11 @@ record PlanListParameters(
                 .findFirst()
                 .orElse(Sort.ADMINISTRATION);
         return new PlanListQuery.Choice(
-                forvaltning == null || forvaltning.isBlank() ? null : forvaltning, sort, isDescending, page());
+                forvaltning == null || forvaltning.isBlank() ? null : forvaltning,
+                AS_IT_WAS.equals(visa),
+                sort,
+                isDescending,
+                page());
     }
 
     private int page() {
@@ -46,6 +55,9 @@ record PlanListParameters(
         StringBuilder query = new StringBuilder("?ordning=" + (choice.isDescending() ? "-" : "") + key(choice.sort()));
         if (choice.administration() != null) {
             query.append("&forvaltning=").append(choice.administration().toLowerCase(Locale.ROOT));
+        }
+        if (choice.isAsItWas()) {
+            query.append("&visa=").append(AS_IT_WAS);
         }
         if (choice.page() > 1) {
             query.append("&sida=").append(choice.page());

@@ -1,0 +1,62 @@
+package se.samhand.organisation.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.organisation.OrganisationPermissions;
+import se.samhand.organisation.UnitKind;
+import se.samhand.organisation.internal.UnitListQuery;
+import se.samhand.organisation.internal.UnitListQuery.Choice;
+import se.samhand.ui.Formats;
+import se.samhand.ui.Shell;
+
+/// What the municipality consists of, as it is or as it was.
+@Controller
+@RequestMapping(OrganisationLinks.ORGANISATION)
+@RequiresPermission(OrganisationPermissions.READ)
+class OrganisationController {
+
+    /// The address of the list as typed: what it cannot make sense of means the usual list.
+    record Asked(
+            @Nullable String datum,
+            @Nullable String sok,
+            @Nullable String slag,
+            @Nullable String sida) {
+
+        Choice choice(ShownDay shown, boolean isOfPartners) {
+            var kind = Arrays.stream(UnitKind.values())
+                    .filter(each -> each.name().equals(slag) && each.isPartner() == isOfPartners)
+                    .findFirst()
+                    .orElse(null);
+            return new Choice(shown.day(), Typed.text(sok), kind, isOfPartners, Typed.page(sida));
+        }
+    }
+
+    private final UnitListQuery list;
+    private final Clock clock;
+
+    OrganisationController(UnitListQuery list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView index(Asked asked, @ModelAttribute("shell") Shell shell) {
+        return index(asked, false, list, clock, shell);
+    }
+
+    static ModelAndView index(Asked asked, boolean isOfPartners, UnitListQuery list, Clock clock, Shell shell) {
+        var shown = ShownDay.of(asked.datum(), Formats.today(clock));
+        var choice = asked.choice(shown, isOfPartners);
+        var view = new ModelAndView(
+                "organisation/index", shown.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return view.addObject("page", new UnitIndex(choice, shown, shell).page(list.list(choice)));
+    }
+}

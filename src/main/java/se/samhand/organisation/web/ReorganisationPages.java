@@ -1,0 +1,141 @@
+package se.samhand.organisation.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.organisation.ReorganisationEffect;
+import se.samhand.organisation.internal.Reorganisation;
+import se.samhand.organisation.internal.ReorganisationDetailsQuery.ReorganisationDetails;
+import se.samhand.organisation.internal.ReorganisationStep;
+import se.samhand.organisation.internal.Reorganising;
+import se.samhand.ui.Column;
+import se.samhand.ui.Icon;
+import se.samhand.ui.Link;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Tone;
+import se.samhand.ui.Words;
+
+/// Makes the pages of reorganisations.
+@Component
+class ReorganisationPages {
+
+    private final List<ReorganisationEffect> modules;
+    private final PersonDirectory people;
+
+    ReorganisationPages(List<ReorganisationEffect> modules, PersonDirectory people) {
+        this.modules = modules;
+        this.people = people;
+    }
+
+    ReorganisationIndexPage index(List<Reorganisation> all, ShownDay shown, Shell shell) {
+        var words = shell.words();
+        return new ReorganisationIndexPage(
+                OrganisationTabs.of(shown, ReorganisationLinks.REORGANISATIONS, shell),
+                List.of(
+                        Column.of(words.get("organisation.reorganisation.column.title")),
+                        Column.of(words.get("organisation.reorganisation.column.day")),
+                        Column.numeric(words.get("organisation.reorganisation.column.steps")),
+                        Column.of(words.get("organisation.reorganisation.column.state"))),
+                all.stream()
+                        .map(each -> new ReorganisationIndexPage.Item(
+                                each.title(),
+                                ReorganisationLinks.reorganisation(each.id()),
+                                words.formats().date(each.day()),
+                                words.formats().number(each.steps().size()),
+                                state(each, words),
+                                icon(each),
+                                tone(each)))
+                        .toList());
+    }
+
+    ReorganisationPage page(ReorganisationDetails found, Shell shell) {
+        var words = shell.words();
+        var problem = found.problem();
+        var reorganisation = found.reorganisation();
+        var id = reorganisation.id();
+        var day = words.formats().date(reorganisation.day());
+        return new ReorganisationPage(
+                id.toString(),
+                reorganisation.title(),
+                reorganisation.version(),
+                day,
+                reorganisation.isDraft(),
+                state(reorganisation, words),
+                icon(reorganisation),
+                tone(reorganisation),
+                problem == null
+                        ? null
+                        : words.get(
+                                "organisation.reorganisation.problem",
+                                problem.position() + 1,
+                                words.get("organisation.problem." + problem.reason())),
+                done(reorganisation, words),
+                new Link(
+                        words.get("organisation.reorganisation.then", day),
+                        OrganisationLinks.ORGANISATION + "?datum=" + day),
+                steps(found, problem, words),
+                Arrays.stream(ReorganisationStep.Kind.values())
+                        .map(kind -> new Link(
+                                words.get(StepKind.key(kind) + "add"), ReorganisationLinks.step(id, kind)))
+                        .toList(),
+                effects(found, shell),
+                ReorganisationLinks.details(id),
+                ReorganisationLinks.removal(id),
+                ReorganisationLinks.carryingOut(id));
+    }
+
+    private static List<ReorganisationPage.Step> steps(
+            ReorganisationDetails found, Reorganising.@Nullable Problem problem, Words words) {
+        var sentences = new StepWords(found, words);
+        var steps = new ArrayList<ReorganisationPage.Step>();
+        for (var step : found.reorganisation().steps()) {
+            int position = steps.size();
+            steps.add(new ReorganisationPage.Step(
+                    sentences.sentence(step),
+                    problem != null && problem.position() == position,
+                    ReorganisationLinks.removalOfStep(found.reorganisation().id(), position)));
+        }
+        return steps;
+    }
+
+    private List<ReorganisationPage.Effect> effects(ReorganisationDetails found, Shell shell) {
+        var words = shell.words();
+        if (!found.reorganisation().isDraft()) {
+            return List.of();
+        }
+        return modules.stream()
+                .flatMap(module -> module.of(found.outline(), shell.actor(), words).stream())
+                .map(effect -> new ReorganisationPage.Effect(
+                        words.formats().number(effect.count()), effect.text(), effect.isWarning(), effect.link()))
+                .toList();
+    }
+
+    private @Nullable String done(Reorganisation reorganisation, Words words) {
+        var at = reorganisation.carriedOutAt();
+        var by = reorganisation.carriedOutBy();
+        return at == null || by == null
+                ? null
+                : words.get(
+                        "organisation.reorganisation.done",
+                        words.formats().moment(at),
+                        people.nameOf(by).orElse(words.get("organisation.reorganisation.somebody")));
+    }
+
+    private static String state(Reorganisation reorganisation, Words words) {
+        return words.get(
+                reorganisation.isDraft()
+                        ? "organisation.reorganisation.state.draft"
+                        : "organisation.reorganisation.state.done");
+    }
+
+    private static Icon icon(Reorganisation reorganisation) {
+        return reorganisation.isDraft() ? Icon.EDIT : Icon.DONE;
+    }
+
+    private static Tone tone(Reorganisation reorganisation) {
+        return reorganisation.isDraft() ? Tone.INFO : Tone.GOOD;
+    }
+}

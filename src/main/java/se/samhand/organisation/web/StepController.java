@@ -1,0 +1,94 @@
+package se.samhand.organisation.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.organisation.OrganisationPermissions;
+import se.samhand.organisation.internal.AddReorganisationStep;
+import se.samhand.organisation.internal.ReorganisationStep.Kind;
+import se.samhand.organisation.internal.RemoveReorganisationStep;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// The steps of a reorganisation (*steg*): one more, one less.
+@Controller
+@RequestMapping(ReorganisationLinks.REORGANISATION + "/steg")
+@RequiresPermission(OrganisationPermissions.CHANGE)
+class StepController {
+
+    private final AddReorganisationStep addStep;
+    private final RemoveReorganisationStep removeStep;
+    private final StepPages pages;
+
+    StepController(AddReorganisationStep addStep, RemoveReorganisationStep removeStep, StepPages pages) {
+        this.addStep = addStep;
+        this.removeStep = removeStep;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{slag:[a-z]+}")
+    ModelAndView newForm(
+            @PathVariable UUID id, @PathVariable String slag, StepForm form, @ModelAttribute("words") Words words) {
+        return pages.of(id, StepKind.of(slag), form, FormErrors.none(), words);
+    }
+
+    @PostMapping("/{slag:[a-z]+}")
+    ModelAndView create(
+            @PathVariable UUID id,
+            @PathVariable String slag,
+            StepForm form,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        var words = shell.words();
+        var kind = StepKind.of(slag);
+        var errors = form.errors(kind, words);
+        if (!errors.isEmpty()) {
+            return pages.of(id, kind, form, errors, words);
+        }
+        return switch (addStep.add(id, form.versionNumber(), form.wanted(kind), shell.actor())) {
+            case AddReorganisationStep.Outcome.Added added ->
+                Redirect.to(
+                        ReorganisationLinks.reorganisation(id),
+                        words.get("organisation.reorganisation.step-added"),
+                        redirect);
+            case AddReorganisationStep.Outcome.Refused refused ->
+                pages.of(
+                        id,
+                        kind,
+                        form,
+                        FormErrors.none()
+                                .with(field(kind), words.get("organisation.problem." + refused.problem())),
+                        words);
+        };
+    }
+
+    private static String field(Kind kind) {
+        return switch (kind) {
+            case MERGE, END -> "enhet";
+            case SPLIT, RENAME -> "namn";
+            case MOVE -> "hortill";
+        };
+    }
+
+    @PostMapping("/{position:[0-9]{1,4}}/borttagning")
+    ModelAndView delete(
+            @PathVariable UUID id,
+            @PathVariable int position,
+            StepForm form,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        removeStep.remove(id, form.versionNumber(), position, shell.actor());
+        return Redirect.to(
+                ReorganisationLinks.reorganisation(id),
+                shell.words().get("organisation.reorganisation.step-removed"),
+                redirect);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package se.samhand.organisation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samhand.testing.Browser;
+import se.samhand.testing.Page;
+import se.samhand.testing.WebTest;
+
+@WebTest
+class ReorganisationWebTest {
+
+    private static final String LIST = "/omorganisationer";
+
+    @LocalServerPort
+    int port;
+
+    private Browser administrator;
+
+    @BeforeEach
+    void openABrowser() {
+        administrator = new Browser(port);
+    }
+
+    @Test
+    void preparesAMergerShowsWhatFollowsAndCarriesItOut() {
+        var draft = draft("Norra Ekdalen får nytt namn", "2027-01-01");
+        var path = draft.path();
+        draft = step(path, "namn", Map.of("enhet", "sdn-norra-ekdalen", "namn", "Nya norra stadsdelsnämnden"));
+        draft = step(
+                path,
+                "delning",
+                Map.of("enhet", "sdf-norra-ekdalen", "namn", "Ängens stadsdelsförvaltning\nÅns stadsdelsförvaltning"));
+
+        assertThat(draft.text())
+                .contains("Norra Ekdalens stadsdelsförvaltning delas i Ängens stadsdelsförvaltning och Åns")
+                .contains("handlingsplan från Norra Ekdalens stadsdelsförvaltning behåller sitt namn. De som har en"
+                        + " roll i Ängens stadsdelsförvaltning, Åns stadsdelsförvaltning läser den från 2027-01-01.")
+                .contains("roller i Norra Ekdalens stadsdelsförvaltning, som upphör.");
+        var done = administrator.submit(
+                administrator.follow(draft, "Genomför"), path + "/genomforande", Map.of());
+
+        assertThat(done.text()).contains("Genomförd", "Visa organisationen 2027-01-01").doesNotContain("Ta bort");
+        assertThat(administrator.get("/organisation?datum=2027-01-01").text())
+                .contains("Ängens stadsdelsförvaltning", "Nya norra stadsdelsnämnden")
+                .doesNotContain("Norra Ekdalens stadsdelsförvaltning");
+        assertThat(administrator.get("/organisation/sdf-norra-ekdalen").text())
+                .contains("Upphör efter 2026-12-31")
+                .contains("Upphörde och delades i Ängens stadsdelsförvaltning och Åns stadsdelsförvaltning.");
+        assertThat(administrator.follow(done, "Historik").text()).contains("genomförde omorganisationen");
+        administrator.get(path + "/genomforande");
+    }
+
+    @Test
+    void mergesBoardsThatAreTickedInTheList() {
+        var path = draft("En nämnd för båda", "2029-01-01").path();
+        var address = path + "/steg/sammanslagning";
+        var form = administrator.get(address + "?av=BOARD").form(address);
+        var sent = form.formData().stream()
+                        .filter(field -> !field.key().equals("namn"))
+                        .map(field -> field.key() + "=" + field.value())
+                        .collect(Collectors.joining("&"))
+                + "&enhet=sdn-sjovik&enhet=sdn-kvarnbacka&namn=Sydn%C3%A4mnden";
+
+        var draft = administrator.post(
+                address, "application/x-www-form-urlencoded", sent.getBytes(StandardCharsets.US_ASCII), 200);
+
+        assertThat(draft.text())
+                .contains("Sjöviks stadsdelsnämnd och Kvarnbacka stadsdelsnämnd slås ihop till Sydnämnden.");
+    }
+
+    @Test
+    void refusesAStepThatDoesNotFitAndSaysWhy() {
+        var path = draft("Kvarnbacka", "2030-01-01").path();
+
+        var taken = refused(
+                path, "namn", Map.of("enhet", "forvaltning-social", "namn", "Socialförvaltningen"));
+        var alone = refused(path, "sammanslagning", Map.of("enhet", "sdf-kvarnbacka", "namn", "Nya"));
+        var single = refused(path, "delning", Map.of("enhet", "sdf-kvarnbacka", "namn", "En enda"));
+
+        assertThat(taken.text()).contains("Så är det redan.");
+        assertThat(alone.text()).contains("Välj minst två.");
+        assertThat(single.text()).contains("Skriv minst två namn");
+    }
+
+    @Test
+    void warnsWhenNobodyTakesOverAndWhenTheOrganisationHasChangedSince() {
+        var path = draft("Avslut", "2031-01-01").path();
+        var draft = step(path, "avslut", Map.of("enhet", "forvaltning-utbildning"));
+        assertThat(draft.text()).contains("1 enhet upphör utan att någon tar över: Utbildningsförvaltningen.");
+
+        var end = "/organisation/forvaltning-utbildning/avslut";
+        administrator.submit(administrator.get(end), end, Map.of("fran", "2028-12-31"));
+
+        var stuck = administrator.get(path);
+        assertThat(stuck.text()).contains("Steg 1 går inte att göra: Enheten finns inte den dagen.");
+        assertThat(stuck.select("a[href$=genomforande]")).isEmpty();
+    }
+
+    @Test
+    void takesAStepBackAndRemovesADraft() {
+        var path = draft("Inte nu", "2032-01-01").path();
+        var draft = step(path, "flytt", Map.of("enhet", "sdf-kvarnbacka", "hortill", "sdn-sjovik"));
+        assertThat(draft.text()).contains("Kvarnbacka stadsdelsförvaltning flyttas till Sjöviks stadsdelsnämnd.");
+
+        draft = administrator.submit(draft, path + "/steg/0/borttagning", Map.of());
+        assertThat(draft.text()).contains("Lägg till det första steget.");
+        draft = administrator.submit(
+                administrator.get(path + "/uppgifter"), path + "/uppgifter", Map.of("titel", "Kanske sedan"));
+        assertThat(draft.heading()).isEqualTo("Kanske sedan");
+        var list = administrator.submit(
+                administrator.get(path + "/borttagning"), path + "/borttagning", Map.of());
+
+        assertThat(list.text()).doesNotContain("Kanske sedan");
+        administrator.get(path, 404);
+    }
+
+    @Test
+    void isForThoseWhoMayChangeTheOrganisation() {
+        new Browser(port).as("strategist").get(LIST, 403);
+        assertThat(new Browser(port).as("reader").get("/organisation").text()).doesNotContain("Omorganisationer");
+    }
+
+    private Page draft(String title, String day) {
+        return administrator.submit(
+                administrator.get(LIST + "/ny"), LIST, Map.of("titel", title, "dag", day));
+    }
+
+    private Page step(String path, String kind, Map<String, String> values) {
+        var address = path + "/steg/" + kind;
+        return administrator.submit(administrator.get(address), address, values);
+    }
+
+    private Page refused(String path, String kind, Map<String, String> values) {
+        var address = path + "/steg/" + kind;
+        return administrator.submit(administrator.get(address), address, values, 422);
+    }
+}
