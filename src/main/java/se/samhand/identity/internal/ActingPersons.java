@@ -56,9 +56,10 @@ class ActingPersons {
         var allowed = new HashMap<String, Set<ScopeId>>();
         for (var line : lines) {
             if (line.role() != null && line.scope() != null) {
-                var scopes = scopes(new ScopeId(line.scope()));
+                var scope = new ScopeId(line.scope());
+                var scopes = scopes(scope);
                 permissions
-                        .of(line.role())
+                        .of(line.role(), scope)
                         .forEach(permission -> allowed.computeIfAbsent(permission, code -> new HashSet<>())
                                 .addAll(scopes));
             }

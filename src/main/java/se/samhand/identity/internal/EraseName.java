@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// An administrator removes the name of somebody who has left, for good; what they did stays, under an id.
@@ -25,6 +24,7 @@ public class EraseName {
         record IsOpen() implements Outcome {}
     }
 
+    private final AdministratorReach reach;
     private final Persons persons;
     private final Passwords passwords;
     private final KnownDevices devices;
@@ -32,7 +32,13 @@ public class EraseName {
     private final Clock clock;
 
     EraseName(
-            Persons persons, Passwords passwords, KnownDevices devices, ApplicationEventPublisher events, Clock clock) {
+            AdministratorReach reach,
+            Persons persons,
+            Passwords passwords,
+            KnownDevices devices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reach = reach;
         this.persons = persons;
         this.passwords = passwords;
         this.devices = devices;
@@ -41,8 +47,7 @@ public class EraseName {
     }
 
     public Outcome erase(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.getAndHold(id);
+        var person = reach.getManagedAndHold(id, actor);
         if (person.isErased()) {
             return new Outcome.IsErased();
         } else if (person.isActive()) {

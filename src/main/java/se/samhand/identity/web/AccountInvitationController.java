@@ -28,9 +28,9 @@ class AccountInvitationController {
     ModelAndView create(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
         return switch (invitePerson.invite(id, shell.actor())) {
             case InvitePerson.Outcome.Invited invited ->
-                OneTimeLink.page(id, pages.nameOf(id, shell.words()), invited.secret());
-            case InvitePerson.Outcome.IsClosed closed -> pages.refused(id, "identity.account.is-closed", shell.words());
-            case InvitePerson.Outcome.IsDemo demo -> pages.refused(id, "identity.account.is-demo", shell.words());
+                OneTimeLink.page(id, pages.nameOf(id, shell), invited.secret());
+            case InvitePerson.Outcome.IsClosed closed -> pages.refused(id, "identity.account.is-closed", shell);
+            case InvitePerson.Outcome.IsDemo demo -> pages.refused(id, "identity.account.is-demo", shell);
         };
     }
 }
