@@ -6,4 +6,5 @@ import se.samhand.kernel.Actor;
 /// A person as they may act at this very moment.
 ///
 /// @param language what the person has chosen, if anything
-record ActingPerson(Actor actor, @Nullable String language) {}
+/// @param isDemo whether it is a made-up person, who signs in with one click
+record ActingPerson(Actor actor, @Nullable String language, boolean isDemo) {}

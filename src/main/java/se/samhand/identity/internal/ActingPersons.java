@@ -34,7 +34,7 @@ class ActingPersons {
     /// Nothing when there is no such person, or the account is closed.
     Optional<ActingPerson> find(UUID person) {
         List<Line> lines = jdbc.sql("""
-                        select p.name, p.language, g.role, g.scope
+                        select p.name, p.language, p.is_demo, g.role, g.scope
                           from identity.person p
                           left join identity.role_grant g on g.person_id = p.id and g.ended_at is null
                          where p.id = :person
@@ -44,12 +44,13 @@ class ActingPersons {
                 .query((row, number) -> new Line(
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getString("language"),
+                        row.getBoolean("is_demo"),
                         row.getString("role"),
                         row.getString("scope")))
                 .list();
         return lines.stream()
                 .findFirst()
-                .map(first -> new ActingPerson(new Actor(person, first.name(), allowed(lines)), first.language()));
+                .map(first -> new ActingPerson(new Actor(person, first.name(), allowed(lines)), first.language(), first.isDemo()));
     }
 
     private Map<String, Set<ScopeId>> allowed(List<Line> lines) {
@@ -75,6 +76,7 @@ class ActingPersons {
     private record Line(
             String name,
             @Nullable String language,
+            boolean isDemo,
             @Nullable String role,
             @Nullable String scope) {}
 }

@@ -1,6 +1,7 @@
 package se.samhand.identity.internal;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,14 @@ import se.samhand.kernel.CurrentActor;
 class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private final IdentityProperties properties;
+    private final Clock clock;
+
+    SecurityConfiguration(IdentityProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
 
     /// Everything asks for sign-in that does not say that it is open; the permission is asked for by the handler.
     ///
@@ -62,6 +71,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeclaredPermission(currentActor()));
+        registry.addInterceptor(
+                new RecentSignIn(clock, properties.session().proof()));
         registry.addInterceptor(new FormTokenBeforePage());
     }
 }

@@ -18,6 +18,7 @@ import se.samhand.kernel.UuidV7;
 public class Sessions {
 
     private static final String PERSON = "identity.person";
+    private static final String PROVEN = "identity.proven-at";
 
     /// A browser in which a person is signed in.
     ///
@@ -49,6 +50,17 @@ public class Sessions {
                 new SignedInPerson(
                         person, UuidV7.next(clock), clock.instant(), BrowserName.of(request.getHeader("User-Agent"))));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.toString());
+    }
+
+    /// The person who is signed in here has just shown again that it is them.
+    public void prove(HttpServletRequest request) {
+        request.getSession(true).setAttribute(PROVEN, clock.instant());
+    }
+
+    /// When the person last showed that it is them: at sign-in, or later.
+    static Instant provenAt(HttpServletRequest request, SignedInPerson signedIn) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROVEN) instanceof Instant proven ? proven : signedIn.since();
     }
 
     /// Signs out whoever is signed in here.

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.identity.internal.MoveAccount;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
@@ -19,6 +20,7 @@ import se.samhand.ui.Shell;
 /// Where an account belongs (*hemvist*): the part of the organisation whose administrators look after it.
 @Controller
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class AccountHomeController {
 
     private final MoveAccount moveAccount;

@@ -9,11 +9,13 @@ import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.identity.internal.InvitePerson;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Shell;
 
 /// A new one-time link for somebody who has none that works.
 @Controller
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class AccountInvitationController {
 
     private final InvitePerson invitePerson;

@@ -15,6 +15,7 @@ import se.samhand.identity.internal.EndRole;
 import se.samhand.identity.internal.GrantRole;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
@@ -24,6 +25,7 @@ import se.samhand.ui.Shell;
 @Controller
 @RequestMapping(AccountLinks.ACCOUNT + "/roller")
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class AccountRoleController {
 
     private final GrantRole grantRole;

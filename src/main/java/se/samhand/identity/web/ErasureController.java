@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EraseName;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
 
@@ -20,6 +21,7 @@ import se.samhand.ui.Shell;
 @Controller
 @RequestMapping(AccountLinks.ACCOUNT + "/namnborttagning")
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class ErasureController {
 
     private final EraseName eraseName;

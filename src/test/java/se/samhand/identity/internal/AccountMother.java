@@ -102,6 +102,19 @@ class AccountMother {
         }
     }
 
+    /// Lets the last proof of who a person is have been an hour ago.
+    void ageProof(UUID person) {
+        ageProof(stored, person);
+    }
+
+    private static <S extends Session> void ageProof(FindByIndexNameSessionRepository<S> stored, UUID person) {
+        for (var session : stored.findByPrincipalName(person.toString()).values()) {
+            SignedInPerson signedIn = session.getRequiredAttribute("identity.person");
+            session.setAttribute("identity.proven-at", signedIn.since().minus(Duration.ofHours(1)));
+            stored.save(session);
+        }
+    }
+
     List<RoleGrant> grants(UUID person) {
         return details.get(person, ADMINISTRATOR).grants();
     }
