@@ -31,6 +31,11 @@ public final class SignInPath {
         return to(AGAIN, path);
     }
 
+    /// A further step of signing in, from which one comes to a path.
+    public static String secondStep(String page, String path) {
+        return to(page, path);
+    }
+
     private static String to(String page, String path) {
         return path.equals("/") || path.startsWith(SIGN_IN) || path.startsWith(SIGN_OUT)
                 ? page

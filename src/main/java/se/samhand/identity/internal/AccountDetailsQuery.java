@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
 
 /// One account with its roles, for the page of it.
@@ -16,6 +17,7 @@ public class AccountDetailsQuery {
     /// @param grants those that hold first, then those that have ended
     /// @param names of whoever granted and ended; without those whose name has been erased
     /// @param isManaged whether the actor may do with the account as they please
+    /// @param hasFactor whether something is asked for beside the password
     /// @param hasPassword whether the person has chosen one
     public record Details(
             Person person,
@@ -23,11 +25,13 @@ public class AccountDetailsQuery {
             Map<UUID, String> names,
             boolean isManaged,
             boolean hasPassword,
+            boolean hasFactor,
             int sessions) {}
 
     private final AdministratorReach reach;
     private final RoleGrants grants;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final PersonDirectory directory;
 
@@ -35,11 +39,13 @@ public class AccountDetailsQuery {
             AdministratorReach reach,
             RoleGrants grants,
             Passwords passwords,
+            SecondFactors factors,
             Sessions sessions,
             PersonDirectory directory) {
         this.reach = reach;
         this.grants = grants;
         this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
         this.directory = directory;
     }
@@ -56,6 +62,7 @@ public class AccountDetailsQuery {
                 names(held),
                 reach.manages(person, actor),
                 passwords.hashOf(id).isPresent(),
+                factors.of(id).isDemanded(),
                 sessions.of(id).size());
     }
 

@@ -7,4 +7,5 @@ import se.samhand.kernel.Actor;
 ///
 /// @param language what the person has chosen, if anything
 /// @param isDemo whether it is a made-up person, who signs in with one click
-record ActingPerson(Actor actor, @Nullable String language, boolean isDemo) {}
+/// @param lacksFactor whether a role asks for a second factor that the person does not have
+record ActingPerson(Actor actor, @Nullable String language, boolean isDemo, boolean lacksFactor) {}

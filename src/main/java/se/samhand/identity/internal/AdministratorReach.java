@@ -67,8 +67,8 @@ public class AdministratorReach {
     /// Whether the account belongs to the actor's part, and may do nothing that the actor may not.
     boolean manages(Person person, Actor actor) {
         return isEverywhere(actor)
-                || scopesOf(actor).contains(person.home())
-                        && inForce(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor));
+                || (scopesOf(actor).contains(person.home())
+                        && inForce(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
     }
 
     /// Whether the actor administers that scope.

@@ -4,12 +4,37 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.SignInConfirmed;
+import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
 /// A person who is signed in shows again who they are, since what they are about to do asks for it.
 @UseCase
 public class ConfirmSignIn {
+
+    /// What they show.
+    public sealed interface Proof {
+        /// The password.
+        record Password(String text) implements Proof {
+            @Override
+            public String toString() {
+                return "Password";
+            }
+        }
+
+        /// A code of the app, or a recovery code.
+        record Code(String text) implements Proof {
+            @Override
+            public String toString() {
+                return "Code";
+            }
+        }
+
+        /// How it is called in the trail.
+        default String way() {
+            return this instanceof Password ? "password" : "code";
+        }
+    }
 
     /// What came of it.
     public sealed interface Outcome {
@@ -28,27 +53,29 @@ public class ConfirmSignIn {
 
     private final Passwords passwords;
     private final PasswordHashing hashing;
+    private final SecondFactors factors;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
 
     ConfirmSignIn(
             Passwords passwords,
             PasswordHashing hashing,
+            SecondFactors factors,
             SignInThrottle throttle,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.hashing = hashing;
+        this.factors = factors;
         this.throttle = throttle;
         this.events = events;
     }
 
-    public Outcome confirm(String password, Actor actor) {
+    public Outcome confirm(Proof proof, Actor actor) {
         var place = SignInAttempts.Place.within(actor.id());
         return switch (throttle.take(place)) {
             case SignInThrottle.Turn.Later later -> new Outcome.MustWait(later.delay());
             case SignInThrottle.Turn.Now now -> {
-                var hash = passwords.hashOf(actor.id());
-                var isRight = hash.isPresent() ? hashing.matches(password, hash.get()) : Optional.of(false);
+                var isRight = isRight(proof, actor);
                 if (isRight.isEmpty()) {
                     throttle.giveBack(now);
                     yield new Outcome.IsBusy();
@@ -56,9 +83,21 @@ public class ConfirmSignIn {
                     yield new Outcome.Refused();
                 }
                 throttle.forget(place);
-                events.publishEvent(new SignInConfirmed(actor.id(), "password"));
+                events.publishEvent(new SignInConfirmed(actor.id(), proof.way()));
                 yield new Outcome.Confirmed();
             }
+        };
+    }
+
+    private Optional<Boolean> isRight(Proof proof, Actor actor) {
+        return switch (proof) {
+            case Proof.Password password ->
+                passwords
+                        .hashOf(actor.id())
+                        .map(hash -> hashing.matches(password.text(), hash))
+                        .orElse(Optional.of(false));
+            case Proof.Code code ->
+                Optional.of(factors.take(actor.id(), code.text()).isPresent());
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
+import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -27,6 +28,7 @@ public class EraseName {
     private final AdministratorReach reach;
     private final Persons persons;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class EraseName {
             AdministratorReach reach,
             Persons persons,
             Passwords passwords,
+            SecondFactors factors,
             KnownDevices devices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
         this.persons = persons;
         this.passwords = passwords;
+        this.factors = factors;
         this.devices = devices;
         this.events = events;
         this.clock = clock;
@@ -55,6 +59,7 @@ public class EraseName {
         }
         persons.save(person.erased(clock.instant()), actor.id());
         passwords.remove(id);
+        factors.removeAll(id);
         devices.forgetAllOf(id);
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.ERASED));
         return new Outcome.Erased();

@@ -36,9 +36,15 @@ public record AccountPage(
     ///
     /// @param isManaged whether they may do with it as they please; otherwise they only give and end roles
     /// @param isOpen whether it can be used
+    /// @param canBeReset whether there is a second factor that can be removed
     /// @param isSignedIn whether there is a browser to sign out
     public record Acts(
-            boolean isManaged, boolean isOpen, boolean canBeReopened, boolean canBeInvited, boolean isSignedIn) {}
+            boolean isManaged,
+            boolean isOpen,
+            boolean canBeReopened,
+            boolean canBeInvited,
+            boolean isSignedIn,
+            boolean canBeReset) {}
 
     /// A role that holds, or has ended.
     ///

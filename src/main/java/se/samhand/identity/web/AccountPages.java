@@ -121,7 +121,8 @@ class AccountPages {
                 person.isActive(),
                 found.isManaged() && !person.isActive() && !person.isErased(),
                 found.isManaged() && person.isActive() && !person.isDemo(),
-                found.isManaged() && found.sessions() > 0);
+                found.isManaged() && found.sessions() > 0,
+                found.isManaged() && found.hasFactor());
     }
 
     private static String name(Person person, Words words) {
@@ -137,6 +138,11 @@ class AccountPages {
             facts.add(new Property(
                     words.get("identity.form.address"),
                     Objects.requireNonNullElse(person.address(), words.get("identity.account.no-address"))));
+        }
+        if (found.isManaged() && !person.isDemo()) {
+            facts.add(new Property(
+                    words.get("identity.account.factor"),
+                    words.get(found.hasFactor() ? "identity.account.has-factor" : "identity.account.no-factor")));
         }
         facts.add(new Property(words.get("identity.account.home"), names.scope(person.home())));
         facts.add(new Property(

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.ConfirmSignIn;
+import se.samhand.identity.internal.OwnSecurityQuery;
 import se.samhand.identity.internal.Sessions;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.FormErrors;
@@ -24,54 +25,74 @@ import se.samhand.ui.SignInPath;
 class ProofController {
 
     private static final String PASSWORD = "losenord";
+    private static final String CODE = "kod";
 
     private final ConfirmSignIn confirmSignIn;
+    private final OwnSecurityQuery security;
     private final Sessions sessions;
 
-    ProofController(ConfirmSignIn confirmSignIn, Sessions sessions) {
+    ProofController(ConfirmSignIn confirmSignIn, OwnSecurityQuery security, Sessions sessions) {
         this.confirmSignIn = confirmSignIn;
+        this.security = security;
         this.sessions = sessions;
     }
 
     @GetMapping
-    ModelAndView newForm(@RequestParam(name = SignInPath.NEXT, defaultValue = "/") String next) {
-        return page(HttpStatus.OK, next, FormErrors.none());
+    ModelAndView newForm(
+            @RequestParam(name = SignInPath.NEXT, defaultValue = "/") String next,
+            @ModelAttribute("shell") Shell shell) {
+        return page(HttpStatus.OK, next, FormErrors.none(), shell);
     }
 
     @PostMapping
     ModelAndView create(
             @RequestParam(name = PASSWORD, defaultValue = "") String password,
+            @RequestParam(name = CODE, defaultValue = "") String code,
             @RequestParam(name = SignInPath.NEXT, defaultValue = "/") String next,
             @ModelAttribute("shell") Shell shell,
             HttpServletRequest request) {
         var words = shell.words();
-        if (password.isEmpty()) {
-            return refused(HttpStatus.UNPROCESSABLE_CONTENT, next, words.get("identity.sign-in.password-missing"));
+        var field = password.isEmpty() && !code.isEmpty() ? CODE : PASSWORD;
+        if (password.isEmpty() && code.isEmpty()) {
+            return refused(field, HttpStatus.UNPROCESSABLE_CONTENT, next, "identity.sign-in.password-missing", shell);
         }
-        return switch (confirmSignIn.confirm(password, shell.actor())) {
+        var proof =
+                field.equals(CODE) ? new ConfirmSignIn.Proof.Code(code) : new ConfirmSignIn.Proof.Password(password);
+        return switch (confirmSignIn.confirm(proof, shell.actor())) {
             case ConfirmSignIn.Outcome.Confirmed confirmed -> {
                 sessions.prove(request);
                 yield Redirect.to(LocalPath.of(next));
             }
             case ConfirmSignIn.Outcome.Refused wrong ->
-                refused(HttpStatus.UNPROCESSABLE_CONTENT, next, words.get("identity.proof.password-wrong"));
-            case ConfirmSignIn.Outcome.MustWait later ->
                 refused(
+                        field,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        next,
+                        field.equals(CODE) ? "identity.code.wrong" : "identity.proof.password-wrong",
+                        shell);
+            case ConfirmSignIn.Outcome.MustWait later ->
+                page(
                         HttpStatus.TOO_MANY_REQUESTS,
                         next,
-                        words.get("identity.sign-in.wait", later.delay().toMinutes() + 1));
+                        FormErrors.none()
+                                .with(
+                                        field,
+                                        words.get(
+                                                "identity.sign-in.wait",
+                                                later.delay().toMinutes() + 1)),
+                        shell);
             case ConfirmSignIn.Outcome.IsBusy busy ->
-                refused(HttpStatus.SERVICE_UNAVAILABLE, next, words.get("identity.password.busy"));
+                refused(field, HttpStatus.SERVICE_UNAVAILABLE, next, "identity.password.busy", shell);
         };
     }
 
-    private static ModelAndView refused(HttpStatus status, String next, String message) {
-        return page(status, next, FormErrors.none().with(PASSWORD, message));
+    private ModelAndView refused(String field, HttpStatus status, String next, String key, Shell shell) {
+        return page(status, next, FormErrors.none().with(field, shell.words().get(key)), shell);
     }
 
-    private static ModelAndView page(HttpStatus status, String next, FormErrors errors) {
-        var view = new ModelAndView("identity/proof", status);
-        view.addObject("page", new ProofPage(LocalPath.of(next), errors));
-        return view;
+    private ModelAndView page(HttpStatus status, String next, FormErrors errors, Shell shell) {
+        var hasCodes = security.get(shell.actor()).factors().isDemanded();
+        return new ModelAndView("identity/proof", status)
+                .addObject("page", new ProofPage(LocalPath.of(next), hasCodes, errors));
     }
 }

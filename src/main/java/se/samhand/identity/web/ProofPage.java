@@ -5,4 +5,5 @@ import se.samhand.ui.FormErrors;
 /// Where somebody who is signed in shows again who they are.
 ///
 /// @param next the page that they wanted
-public record ProofPage(String next, FormErrors errors) {}
+/// @param hasCodes whether a code can be shown instead of the password
+public record ProofPage(String next, boolean hasCodes, FormErrors errors) {}

@@ -67,8 +67,8 @@ class RecentSignInWebTest {
         var form = browser.get(account);
         accounts.ageProof(administrator);
 
-        var refused = browser.submit(
-                form, account + "/roller", Map.of("roll", "auditor", "omrade", "municipality"), 403);
+        var refused =
+                browser.submit(form, account + "/roller", Map.of("roll", "auditor", "omrade", "municipality"), 403);
 
         assertThat(refused.heading()).isEqualTo("Visa att det är du");
         assertThat(refused.select(".error-kept dd").text()).contains("auditor");
