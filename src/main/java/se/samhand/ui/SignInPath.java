@@ -12,7 +12,7 @@ public final class SignInPath {
     public static final String SIGN_OUT = "/logga-ut";
 
     /// Where somebody who is signed in shows again who they are.
-    public static final String AGAIN = SIGN_IN + "/igen";
+    public static final String AGAIN = "/konto/bekraftelse";
 
     /// Parameter with the page that one wanted.
     public static final String NEXT = "next";

@@ -38,7 +38,8 @@ class ActingPersons {
     Optional<ActingPerson> find(UUID person) {
         List<Line> lines = jdbc.sql("""
                         select p.name, p.language, p.is_demo, g.role, g.scope
-                             , exists (select 1 from identity.authenticator a where a.person_id = p.id) as has_factor
+                             , exists (select 1 from identity.authenticator a where a.person_id = p.id)
+                               or exists (select 1 from identity.passkey k where k.person_id = p.id) as has_factor
                           from identity.person p
                           left join identity.role_grant g on g.person_id = p.id and g.ended_at is null
                          where p.id = :person

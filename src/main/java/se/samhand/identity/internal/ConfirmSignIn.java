@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.SignInConfirmed;
+import se.samhand.identity.internal.factor.PasskeyCeremony;
 import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
@@ -30,9 +31,18 @@ public class ConfirmSignIn {
             }
         }
 
+        /// A passkey.
+        ///
+        /// @param challenge the question that the answer of the browser is to
+        record Passkey(String challenge, String answer) implements Proof {}
+
         /// How it is called in the trail.
         default String way() {
-            return this instanceof Password ? "password" : "code";
+            return switch (this) {
+                case Password password -> "password";
+                case Code code -> "code";
+                case Passkey passkey -> "passkey";
+            };
         }
     }
 
@@ -54,6 +64,7 @@ public class ConfirmSignIn {
     private final Passwords passwords;
     private final PasswordHashing hashing;
     private final SecondFactors factors;
+    private final PasskeyCeremony ceremony;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
 
@@ -61,11 +72,13 @@ public class ConfirmSignIn {
             Passwords passwords,
             PasswordHashing hashing,
             SecondFactors factors,
+            PasskeyCeremony ceremony,
             SignInThrottle throttle,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.hashing = hashing;
         this.factors = factors;
+        this.ceremony = ceremony;
         this.throttle = throttle;
         this.events = events;
     }
@@ -98,6 +111,10 @@ public class ConfirmSignIn {
                         .orElse(Optional.of(false));
             case Proof.Code code ->
                 Optional.of(factors.take(actor.id(), code.text()).isPresent());
+            case Proof.Passkey passkey ->
+                Optional.of(ceremony.personOf(passkey.challenge(), passkey.answer())
+                        .filter(actor.id()::equals)
+                        .isPresent());
         };
     }
 }

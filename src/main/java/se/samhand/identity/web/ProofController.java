@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.ConfirmSignIn;
 import se.samhand.identity.internal.OwnSecurityQuery;
+import se.samhand.identity.internal.PasskeyChallenges;
 import se.samhand.identity.internal.Sessions;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.FormErrors;
@@ -29,11 +30,14 @@ class ProofController {
 
     private final ConfirmSignIn confirmSignIn;
     private final OwnSecurityQuery security;
+    private final PasskeyChallenges challenges;
     private final Sessions sessions;
 
-    ProofController(ConfirmSignIn confirmSignIn, OwnSecurityQuery security, Sessions sessions) {
+    ProofController(
+            ConfirmSignIn confirmSignIn, OwnSecurityQuery security, PasskeyChallenges challenges, Sessions sessions) {
         this.confirmSignIn = confirmSignIn;
         this.security = security;
+        this.challenges = challenges;
         this.sessions = sessions;
     }
 
@@ -48,28 +52,23 @@ class ProofController {
     ModelAndView create(
             @RequestParam(name = PASSWORD, defaultValue = "") String password,
             @RequestParam(name = CODE, defaultValue = "") String code,
+            @RequestParam(name = "svar", defaultValue = "") String answer,
             @RequestParam(name = SignInPath.NEXT, defaultValue = "/") String next,
             @ModelAttribute("shell") Shell shell,
             HttpServletRequest request) {
         var words = shell.words();
         var field = password.isEmpty() && !code.isEmpty() ? CODE : PASSWORD;
-        if (password.isEmpty() && code.isEmpty()) {
+        if (password.isEmpty() && code.isEmpty() && answer.isEmpty()) {
             return refused(field, HttpStatus.UNPROCESSABLE_CONTENT, next, "identity.sign-in.password-missing", shell);
         }
-        var proof =
-                field.equals(CODE) ? new ConfirmSignIn.Proof.Code(code) : new ConfirmSignIn.Proof.Password(password);
+        var proof = proof(password, code, answer, request);
         return switch (confirmSignIn.confirm(proof, shell.actor())) {
             case ConfirmSignIn.Outcome.Confirmed confirmed -> {
                 sessions.prove(request);
                 yield Redirect.to(LocalPath.of(next));
             }
             case ConfirmSignIn.Outcome.Refused wrong ->
-                refused(
-                        field,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        next,
-                        field.equals(CODE) ? "identity.code.wrong" : "identity.proof.password-wrong",
-                        shell);
+                refused(field, HttpStatus.UNPROCESSABLE_CONTENT, next, wrong(proof), shell);
             case ConfirmSignIn.Outcome.MustWait later ->
                 page(
                         HttpStatus.TOO_MANY_REQUESTS,
@@ -86,13 +85,36 @@ class ProofController {
         };
     }
 
+    private ConfirmSignIn.Proof proof(String password, String code, String answer, HttpServletRequest request) {
+        if (!password.isEmpty()) {
+            return new ConfirmSignIn.Proof.Password(password);
+        }
+        return code.isEmpty()
+                ? new ConfirmSignIn.Proof.Passkey(challenges.take(request), answer)
+                : new ConfirmSignIn.Proof.Code(code);
+    }
+
+    private static String wrong(ConfirmSignIn.Proof proof) {
+        return switch (proof) {
+            case ConfirmSignIn.Proof.Password password -> "identity.proof.password-wrong";
+            case ConfirmSignIn.Proof.Code code -> "identity.code.wrong";
+            case ConfirmSignIn.Proof.Passkey passkey -> "identity.proof.passkey-wrong";
+        };
+    }
+
     private ModelAndView refused(String field, HttpStatus status, String next, String key, Shell shell) {
         return page(status, next, FormErrors.none().with(field, shell.words().get(key)), shell);
     }
 
     private ModelAndView page(HttpStatus status, String next, FormErrors errors, Shell shell) {
-        var hasCodes = security.get(shell.actor()).factors().isDemanded();
+        var factors = security.get(shell.actor()).factors();
         return new ModelAndView("identity/proof", status)
-                .addObject("page", new ProofPage(LocalPath.of(next), hasCodes, errors));
+                .addObject(
+                        "page",
+                        new ProofPage(
+                                LocalPath.of(next),
+                                factors.isDemanded(),
+                                !factors.passkeys().isEmpty(),
+                                errors));
     }
 }

@@ -1,5 +1,7 @@
 package se.samhand.identity.web;
 
+import java.util.List;
+
 /// How one's account is secured.
 ///
 /// @param refusal why something could not be done; empty when nothing was refused
@@ -11,8 +13,12 @@ public record SecurityPage(
         boolean isAppOffered,
         boolean hasFactor,
         String app,
+        List<Passkey> passkeys,
         String codesLeft,
         String refusal) {
+
+    /// A passkey.
+    public record Passkey(String name, String added, String lastUsed, String removeHref, String removeLabel) {}
 
     public boolean hasApp() {
         return !app.isEmpty();

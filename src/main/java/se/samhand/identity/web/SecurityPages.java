@@ -5,7 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.OwnSecurityQuery;
+import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// Makes the page of one's own security, also when something could not be done there.
 @Component
@@ -46,8 +48,23 @@ class SecurityPages {
                                 ? ""
                                 : words.get(
                                         "identity.app.since", words.formats().moment(appSince)),
+                        found.factors().passkeys().stream()
+                                .map(key -> passkey(key, words))
+                                .toList(),
                         words.get("identity.codes.left", found.factors().codesLeft()),
                         refusal));
         return view;
+    }
+
+    private static SecurityPage.Passkey passkey(SecondFactors.Passkey key, Words words) {
+        var lastUsed = key.lastUsed();
+        return new SecurityPage.Passkey(
+                key.name(),
+                words.formats().moment(key.added()),
+                lastUsed == null
+                        ? words.get("identity.passkey.never-used")
+                        : words.formats().moment(lastUsed),
+                AccountLinks.removalOfPasskey(key.id()),
+                words.get("identity.passkey.remove-label", key.name()));
     }
 }

@@ -2,9 +2,11 @@ package se.samhand.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +68,8 @@ class FactorDemandDbTest {
     }
 
     private void act(UUID person) {
-        var properties = new FactorProperties("", Path.of("missing"), List.of("auditor"));
+        var properties =
+                new FactorProperties("", Path.of("missing"), URI.create("http://localhost"), List.of("auditor"));
         var acting = new ActingPersons(jdbc, permissions, hierarchy, properties)
                 .find(person)
                 .orElseThrow();
@@ -74,7 +77,7 @@ class FactorDemandDbTest {
         SecurityContextHolder.getContext().setAuthentication(new PersonAuthentication(acting, signedIn));
     }
 
-    private static String leadsTo(String path) throws NoSuchMethodException {
+    private static @Nullable String leadsTo(String path) throws NoSuchMethodException {
         var response = new MockHttpServletResponse();
         var handler = new HandlerMethod(new Handler(), "show");
         boolean goesOn = new FactorDemand().preHandle(new MockHttpServletRequest("GET", path), response, handler);

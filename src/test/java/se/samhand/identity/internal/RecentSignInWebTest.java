@@ -18,7 +18,7 @@ import se.samhand.testing.WebTest;
 class RecentSignInWebTest {
 
     private static final String PASSWORD = "gul cykel under bron";
-    private static final String AGAIN = "/logga-in/igen";
+    private static final String AGAIN = "/konto/bekraftelse";
 
     @LocalServerPort
     int port;

@@ -184,7 +184,7 @@ class SecondFactorWebTest {
         accounts.ageProof(person);
 
         var asked = browser.get(SECURITY + "/reservkoder");
-        var page = browser.submit(asked, "/logga-in/igen", Map.of("kod", app.code(0)));
+        var page = browser.submit(asked, "/konto/bekraftelse", Map.of("kod", app.code(0)));
 
         assertThat(asked.heading()).isEqualTo("Visa att det är du");
         assertThat(page.heading()).isEqualTo("Gör nya reservkoder");

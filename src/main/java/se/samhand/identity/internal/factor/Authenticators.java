@@ -3,6 +3,7 @@ package se.samhand.identity.internal.factor;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Authenticators {
 
-    /// @param sealed the secret, encrypted
+    /// @param sealed the secret, encrypted, in base64
     /// @param lastStep of the code that was taken last
-    record Authenticator(byte[] sealed, long lastStep, Instant addedAt) {}
+    record Authenticator(String sealed, long lastStep, Instant addedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -45,7 +46,7 @@ class Authenticators {
                         """)
                 .param("person", person)
                 .query((row, number) -> new Authenticator(
-                        row.getBytes("sealed_secret"),
+                        Base64.getEncoder().encodeToString(row.getBytes("sealed_secret")),
                         row.getLong("last_step"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant()))
                 .optional();

@@ -17,8 +17,9 @@ public class SecondFactors {
     /// The second factors of a person.
     ///
     /// @param appSince when the app was added, or nothing without one
+    /// @param passkeys in the order they were added
     /// @param codesLeft recovery codes that have not been used
-    public record State(@Nullable Instant appSince, int codesLeft) {
+    public record State(@Nullable Instant appSince, List<Passkey> passkeys, int codesLeft) {
 
         public boolean hasApp() {
             return appSince != null;
@@ -26,9 +27,15 @@ public class SecondFactors {
 
         /// Whether something is asked for beside the password.
         public boolean isDemanded() {
-            return hasApp();
+            return hasApp() || !passkeys.isEmpty();
         }
     }
+
+    /// A key that a device of the person keeps.
+    ///
+    /// @param lastUsed nothing as long as nobody has signed in with it
+    public record Passkey(
+            UUID id, String name, Instant added, @Nullable Instant lastUsed) {}
 
     /// A secret to be taken into an app, before it counts.
     ///
@@ -48,12 +55,22 @@ public class SecondFactors {
 
     private final Authenticators authenticators;
     private final RecoveryCodes recoveryCodes;
+    private final Passkeys passkeys;
+    private final PasskeyCeremony ceremony;
     private final SecretSeal seal;
     private final Clock clock;
 
-    SecondFactors(Authenticators authenticators, RecoveryCodes recoveryCodes, SecretSeal seal, Clock clock) {
+    SecondFactors(
+            Authenticators authenticators,
+            RecoveryCodes recoveryCodes,
+            Passkeys passkeys,
+            PasskeyCeremony ceremony,
+            SecretSeal seal,
+            Clock clock) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
+        this.passkeys = passkeys;
+        this.ceremony = ceremony;
         this.seal = seal;
         this.clock = clock;
     }
@@ -64,6 +81,7 @@ public class SecondFactors {
                         .of(person)
                         .map(Authenticators.Authenticator::addedAt)
                         .orElse(null),
+                passkeys.of(person),
                 recoveryCodes.left(person));
     }
 
@@ -90,6 +108,15 @@ public class SecondFactors {
                 .orElse(false);
     }
 
+    /// Whether the answer of the browser is a passkey that can be kept.
+    public boolean addPasskey(UUID person, String challenge, String answer, String name) {
+        return ceremony.keep(person, challenge, answer, name);
+    }
+
+    public boolean removePasskey(UUID id, UUID person) {
+        return passkeys.remove(id, person);
+    }
+
     public boolean removeApp(UUID person) {
         return authenticators.remove(person);
     }
@@ -110,6 +137,7 @@ public class SecondFactors {
 
     public void removeAll(UUID person) {
         authenticators.remove(person);
+        passkeys.removeAllOf(person);
         recoveryCodes.removeOf(person);
     }
 
@@ -123,7 +151,7 @@ public class SecondFactors {
     }
 
     private boolean isTaken(UUID person, Authenticators.Authenticator app, String typed) {
-        var secret = seal.open(app.sealed(), person)
+        var secret = seal.open(Base64.getDecoder().decode(app.sealed()), person)
                 .orElseThrow(() -> new IllegalStateException("The key for second factors is not that of " + person));
         var step = TimedCode.stepOf(typed, secret, clock.instant(), app.lastStep());
         return step.isPresent() && authenticators.take(person, step.getAsLong());

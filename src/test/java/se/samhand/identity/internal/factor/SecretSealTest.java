@@ -3,6 +3,7 @@ package se.samhand.identity.internal.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,6 +55,6 @@ class SecretSealTest {
     }
 
     private static SecretSeal seal(String key, Path folder) {
-        return new SecretSeal(new FactorProperties(key, folder, List.of()));
+        return new SecretSeal(new FactorProperties(key, folder, URI.create("http://localhost"), List.of()));
     }
 }
