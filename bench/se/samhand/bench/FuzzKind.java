@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A zip file whose bytes are changed anywhere is nearly always just refused; `CONTAINER` changes them all the same.
 enum FuzzKind {
     DOCX("docx", "word/document.xml"),
+    STYLES("docx", "word/styles.xml"),
+    RELATIONS("docx", "word/_rels/document.xml.rels"),
     ODT("odt", "content.xml"),
     XLSX("xlsx", "xl/worksheets/sheet1.xml"),
     HTML("html", null),

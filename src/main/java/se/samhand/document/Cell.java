@@ -1,5 +1,6 @@
 package se.samhand.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,21 +24,39 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Block>
 
     /// The paragraphs of the cell, those of nested tables included, blank ones left out.
     public List<Paragraph> paragraphs() {
-        return content.stream()
-                .flatMap(block -> switch (block) {
-                    case Paragraph paragraph -> java.util.stream.Stream.of(paragraph);
-                    case Table table -> table.cells().stream().flatMap(cell -> cell.paragraphs().stream());
-                })
-                .filter(paragraph -> !paragraph.isBlank())
-                .toList();
+        List<Paragraph> found = new ArrayList<>(content.size());
+        addParagraphs(found);
+        return List.copyOf(found);
+    }
+
+    private void addParagraphs(List<Paragraph> found) {
+        for (Block block : content) {
+            switch (block) {
+                case Paragraph paragraph when !paragraph.isBlank() -> found.add(paragraph);
+                case Paragraph blank -> {}
+                case Table table -> table.cells().forEach(cell -> cell.addParagraphs(found));
+            }
+        }
     }
 
     /// The whole text, one line for each paragraph.
     public String text() {
-        return paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        List<Paragraph> paragraphs = paragraphs();
+        return paragraphs.size() == 1
+                ? paragraphs.getFirst().text()
+                : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
     public boolean isBlank() {
-        return paragraphs().isEmpty();
+        for (Block block : content) {
+            boolean isBlank = switch (block) {
+                case Paragraph paragraph -> paragraph.isBlank();
+                case Table table -> table.cells().stream().allMatch(Cell::isBlank);
+            };
+            if (!isBlank) {
+                return false;
+            }
+        }
+        return true;
     }
 }

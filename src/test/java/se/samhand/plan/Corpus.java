@@ -15,8 +15,13 @@ final class Corpus {
     static final List<String> FORMATS = List.of("docx", "odt", "html", "txt", "xlsx", "csv");
 
     /// The same plans printed as PDF, each by another maker; the format is what stands before the ending.
-    static final List<String> PRINTED =
-            List.of("libreoffice-tagged.pdf", "libreoffice.pdf", "chromium-tagged.pdf", "chromium.pdf");
+    static final List<String> PRINTED = List.of(
+            "libreoffice-tagged.pdf",
+            "libreoffice.pdf",
+            "chromium-tagged.pdf",
+            "chromium.pdf",
+            "samhand-tagged.pdf",
+            "samhand.pdf");
 
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 

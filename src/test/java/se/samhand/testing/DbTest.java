@@ -14,8 +14,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /// A test class with the whole application and a real PostgreSQL: inject use cases, repositories, `JdbcClient`.
 ///
-/// - One server for the whole run, `fsync` off, data under `target/test-database`.
-/// - The application starts once per run, on an empty database.
+/// - Two programs share the classes of a run. One server for each, `fsync` off, data under `target/test-database`.
+/// - The application starts once per program, on an empty database.
 ///   Migrations and reference data are loaded as in production; that database is then the template.
 /// - Each test class works on a copy of its own, made in some 50 ms and dropped after the class.
 ///   The application's `DataSource` leads to the copy of the class that runs now, in the application's role.
@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 ///
 /// Keep to this annotation as it is.
 /// Properties, profiles or beans of its own give a class a second application, which costs seconds.
-/// Classes run one after another.
+/// The classes of a program run one after another.
 @Documented
 @Inherited
 @Target(ElementType.TYPE)

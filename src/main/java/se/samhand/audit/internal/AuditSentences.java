@@ -20,7 +20,7 @@ class AuditSentences {
     private static final int SHOWN = 8;
 
     /// Formats as people call them; the trail keeps their codes.
-    private static final Map<String, String> FORMATS = Map.of("docx", "Word", "json", "JSON");
+    private static final Map<String, String> FORMATS = Map.of("docx", "Word", "pdf", "PDF", "json", "JSON");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
 

@@ -32,10 +32,6 @@ public final class Budget {
         return limits;
     }
 
-    long expandedBytes() {
-        return expandedBytes;
-    }
-
     public void spendBytes(long count) {
         expandedBytes += count;
         refuseIf(expandedBytes > limits.maxExpandedBytes());

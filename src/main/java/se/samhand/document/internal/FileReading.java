@@ -58,7 +58,15 @@ public final class FileReading {
     }
 
     private static DocumentReading read(Path file, String ending, Budget budget) throws IOException {
-        ContentKind recognised = Recognition.of(file, budget);
+        if (Recognition.isZip(file)) {
+            try (Container container = Container.open(file, budget)) {
+                return read(container, ending, budget);
+            } catch (Unreadable e) {
+                boolean isDamaged = e.refusal() == Refusal.DAMAGED;
+                return refused(isDamaged ? ContentKind.DAMAGED.refusal(ending).orElseThrow() : e.refusal());
+            }
+        }
+        ContentKind recognised = Recognition.of(file);
         boolean isHtmlByName = recognised == ContentKind.TEXT && ending.matches("x?html?");
         ContentKind kind = isHtmlByName ? ContentKind.HTML_FRAGMENT : recognised;
         Refusal refusal = kind.refusal(ending).orElse(null);
@@ -66,17 +74,28 @@ public final class FileReading {
             return refused(refusal);
         }
         return switch (kind) {
-            case DOCX -> result(DocxReader.read(file, budget), DocumentFormat.DOCX);
-            case ODT -> result(OdtReader.read(file, budget), DocumentFormat.ODT);
-            case XLSX -> result(XlsxReader.read(file, budget), DocumentFormat.XLSX);
             case HTML_PAGE, HTML_FRAGMENT -> result(HtmlReader.read(file, budget), DocumentFormat.HTML);
             case TEXT ->
                 ending.equals("csv")
                         ? result(CsvReader.read(file, budget), DocumentFormat.CSV)
                         : result(TextReader.read(file, budget), DocumentFormat.TEXT);
             case PDF -> result(PdfFile.read(file, budget), DocumentFormat.PDF);
-            case ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, SPREADSHEET, OTHER ->
+            case DOCX, ODT, XLSX, ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, SPREADSHEET, OTHER ->
                 refused(Refusal.UNKNOWN_FORMAT);
+        };
+    }
+
+    private static DocumentReading read(Container container, String ending, Budget budget) {
+        ContentKind kind = Recognition.of(container);
+        Refusal refusal = kind.refusal(ending).orElse(null);
+        if (refusal != null) {
+            return refused(refusal);
+        }
+        return switch (kind) {
+            case DOCX -> result(DocxReader.read(container, budget), DocumentFormat.DOCX);
+            case ODT -> result(OdtReader.read(container, budget), DocumentFormat.ODT);
+            case XLSX -> result(XlsxReader.read(container, budget), DocumentFormat.XLSX);
+            default -> refused(Refusal.UNKNOWN_FORMAT);
         };
     }
 

@@ -13,7 +13,7 @@ final class GuardedXml extends FilterInputStream {
     /// Longest comment, processing instruction or CDATA section.
     private static final int LONGEST_ASIDE = 1 << 20;
 
-    /// Longest run without a tag: an attribute's value or a text.
+    /// Longest run of bytes without a tag: an attribute's value or a text.
     private static final int LONGEST_RUN = 8 << 20;
 
     private enum State {
@@ -49,13 +49,28 @@ final class GuardedXml extends FilterInputStream {
         if (count > 0) {
             budget.spendBytes(count);
             budget.checkTime();
-            for (int i = offset; i < offset + count; i++) {
-                if (buffer[i] != 0) {
-                    look(buffer[i]);
-                }
-            }
+            look(buffer, offset, offset + count);
         }
         return count;
+    }
+
+    private void look(byte[] buffer, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (state == State.PLAIN) {
+                int tag = i;
+                while (tag < to && buffer[tag] != '<') {
+                    tag++;
+                }
+                run += tag - i;
+                i = tag;
+            }
+            if (i < to && buffer[i] != 0) {
+                look(buffer[i]);
+            }
+            i++;
+            checkRun();
+        }
     }
 
     private void look(byte next) {
@@ -84,11 +99,14 @@ final class GuardedXml extends FilterInputStream {
             case SECTION -> leaveAfter(next, ']', ']');
             case INSTRUCTION -> leaveAfter(next, beforePrevious, '?');
         }
+        beforePrevious = previous;
+        previous = next;
+    }
+
+    private void checkRun() {
         if (run > (state == State.PLAIN ? LONGEST_RUN : LONGEST_ASIDE)) {
             throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
         }
-        beforePrevious = previous;
-        previous = next;
     }
 
     private void leaveAfter(byte next, int first, int second) {

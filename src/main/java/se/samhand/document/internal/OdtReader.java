@@ -1,6 +1,5 @@
 package se.samhand.document.internal;
 
-import java.nio.file.Path;
 import java.util.Map;
 import se.samhand.document.Document;
 import se.samhand.document.Refusal;
@@ -19,14 +18,12 @@ final class OdtReader {
 
     private OdtReader() {}
 
-    static Document read(Path file, Budget budget) {
-        try (Container container = Container.open(file, budget)) {
-            if (!container.has("content.xml")) {
-                throw new Unreadable(Refusal.DAMAGED);
-            }
-            Assembly assembly = new Assembly(budget);
-            container.read("content.xml", PREFIXES, cursor -> new OdtBody(cursor, assembly).document());
-            return assembly.document();
+    static Document read(Container container, Budget budget) {
+        if (!container.has("content.xml")) {
+            throw new Unreadable(Refusal.DAMAGED);
         }
+        Assembly assembly = new Assembly(budget);
+        container.read("content.xml", PREFIXES, cursor -> new OdtBody(cursor, assembly).document());
+        return assembly.document();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import se.samhand.document.Refusal;
 
 /// Tells what a file holds by its bytes.
 final class Recognition {
@@ -32,11 +31,14 @@ final class Recognition {
 
     private Recognition() {}
 
-    static ContentKind of(Path file, Budget budget) throws IOException {
+    static boolean isZip(Path file) throws IOException {
         byte[] head = head(file);
-        if (startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP)) {
-            return ofZip(file, budget);
-        }
+        return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
+    }
+
+    /// What a file holds that is no zip.
+    static ContentKind of(Path file) throws IOException {
+        byte[] head = head(file);
         if (OldOffice.isOne(head)) {
             return OldOffice.kind(file);
         }
@@ -72,23 +74,17 @@ final class Recognition {
         return rest;
     }
 
-    private static ContentKind ofZip(Path file, Budget budget) {
-        try (Container container = Container.open(file, budget)) {
-            if (container.has("[Content_Types].xml")) {
-                return ofOpenXml(container);
-            }
-            String type = container.start("mimetype", 200).strip();
-            if (type.startsWith(OPEN_DOCUMENT)) {
-                return ofOpenDocument(container, type.substring(OPEN_DOCUMENT.length()));
-            }
-            boolean isOpenDocument = container.has("content.xml") && container.has("META-INF/manifest.xml");
-            return isOpenDocument ? ofOpenDocument(container, "text") : ContentKind.OTHER;
-        } catch (Unreadable e) {
-            if (e.refusal() == Refusal.DAMAGED) {
-                return ContentKind.DAMAGED;
-            }
-            throw e;
+    /// What a zip holds.
+    static ContentKind of(Container container) {
+        if (container.has("[Content_Types].xml")) {
+            return ofOpenXml(container);
         }
+        String type = container.start("mimetype", 200).strip();
+        if (type.startsWith(OPEN_DOCUMENT)) {
+            return ofOpenDocument(container, type.substring(OPEN_DOCUMENT.length()));
+        }
+        boolean isOpenDocument = container.has("content.xml") && container.has("META-INF/manifest.xml");
+        return isOpenDocument ? ofOpenDocument(container, "text") : ContentKind.OTHER;
     }
 
     private static ContentKind ofOpenXml(Container container) {

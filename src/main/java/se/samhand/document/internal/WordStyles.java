@@ -3,6 +3,7 @@ package se.samhand.document.internal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.samhand.document.Refusal;
 
 /// What the style sheet of a Word file says about headings and lists.
@@ -11,6 +12,7 @@ final class WordStyles {
     private static final int MAX_STYLES = 10_000;
     private static final int LONGEST_INHERITANCE = 20;
     private static final int UNSAID = -1;
+    private static final Pattern HEADING = Pattern.compile("(heading|rubrik) [1-9]");
 
     private final Map<String, Style> styles = new HashMap<>();
 
@@ -104,7 +106,7 @@ final class WordStyles {
             String plain = name.toLowerCase(Locale.ROOT).strip();
             if (plain.equals("title")) {
                 level = 1;
-            } else if (plain.matches("(heading|rubrik) [1-9]")) {
+            } else if (HEADING.matcher(plain).matches()) {
                 level = plain.charAt(plain.length() - 1) - '0';
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.samhand.document.Refusal;
+import se.samhand.document.internal.OpenXmlParts.Relation;
 
 /// What a workbook says of itself: its sheets, the parts that they use, and how its dates are counted.
 ///
@@ -17,18 +18,13 @@ record XlsxBook(List<Entry> sheets, Map<String, String> parts, boolean countsFro
     /// @param part name of the part that holds it
     record Entry(String name, String part, boolean isHidden) {}
 
-    private record Relation(String kind, String target) {}
-
     /// Far more than anybody makes.
     private static final int MOST_SHEETS = 500;
 
     static XlsxBook of(Container container) {
-        String main = relations(container, "").values().stream()
-                .filter(relation -> relation.kind().equals("officeDocument"))
-                .map(Relation::target)
-                .findFirst()
-                .orElse("xl/workbook.xml");
-        Map<String, Relation> relations = relations(container, main);
+        OpenXmlParts book = new OpenXmlParts(container);
+        String main = book.main().orElse("xl/workbook.xml");
+        Map<String, Relation> relations = book.of(main);
         List<Entry> sheets = new ArrayList<>();
         boolean[] countsFrom1904 = {false};
         container.read(
@@ -46,7 +42,7 @@ record XlsxBook(List<Entry> sheets, Map<String, String> parts, boolean countsFro
                     }
                 }));
         Map<String, String> parts = new HashMap<>();
-        relations.values().forEach(relation -> parts.putIfAbsent(relation.kind(), relation.target()));
+        relations.values().forEach(relation -> parts.putIfAbsent(relation.kind(), relation.part()));
         return new XlsxBook(sheets, parts, countsFrom1904[0]);
     }
 
@@ -60,43 +56,7 @@ record XlsxBook(List<Entry> sheets, Map<String, String> parts, boolean countsFro
         Relation relation = relations.getOrDefault(cursor.attribute("id", ""), none);
         boolean isHidden =
                 cursor.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
-        Entry entry = new Entry(cursor.attribute("name", ""), relation.target(), isHidden);
+        Entry entry = new Entry(cursor.attribute("name", ""), relation.part(), isHidden);
         return relation.kind().equals("worksheet") ? Optional.of(entry) : Optional.empty();
-    }
-
-    /// The relations of a part, or of the whole package, by their ids.
-    private static Map<String, Relation> relations(Container container, String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        String folder = part.substring(0, slash);
-        Map<String, Relation> found = new HashMap<>();
-        container.read(
-                folder + "_rels/" + part.substring(slash) + ".rels",
-                XlsxReader.PREFIXES,
-                cursor -> cursor.children(name -> {
-                    String type = cursor.attribute("Type", "");
-                    String target = cursor.attribute("Target", "");
-                    boolean isOutside = cursor.attribute("TargetMode", "").equalsIgnoreCase("External");
-                    if (!isOutside) {
-                        found.put(
-                                cursor.attribute("Id", ""),
-                                new Relation(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
-                    }
-                }));
-        return found;
-    }
-
-    private static String resolved(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String base = folder;
-        String rest = target;
-        while (rest.startsWith("../") || rest.startsWith("./")) {
-            if (rest.startsWith("../") && !base.isEmpty()) {
-                base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
-            }
-            rest = rest.substring(rest.indexOf('/') + 1);
-        }
-        return base + rest;
     }
 }

@@ -1,6 +1,5 @@
 package se.samhand.document.internal;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.samhand.document.Document;
@@ -16,7 +15,6 @@ final class XlsxReader {
     static final Map<String, String> PREFIXES = Map.of(
             OPEN_XML + "spreadsheetml/2006/main", "x",
             STRICT + "spreadsheetml/main", "x",
-            OPEN_XML + "package/2006/relationships", "rel",
             OPEN_XML + "drawingml/2006/main", "a",
             STRICT + "drawingml/main", "a",
             OPEN_XML + "drawingml/2006/spreadsheetDrawing", "xdr",
@@ -28,24 +26,22 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    static Document read(Path file, Budget budget) {
-        try (Container container = Container.open(file, budget)) {
-            XlsxBook book = XlsxBook.of(container);
-            if (book.sheets().isEmpty()) {
-                throw new Unreadable(Refusal.DAMAGED);
-            }
-            XlsxStrings strings = XlsxStrings.of(container, book, budget);
-            XlsxFormats formats = XlsxFormats.of(container, book);
-            Assembly assembly = new Assembly(budget);
-            for (boolean isHidden : new boolean[] {false, true}) {
-                for (XlsxBook.Entry entry : book.sheets()) {
-                    if (entry.isHidden() == isHidden) {
-                        read(container, entry, new XlsxSheet(strings, formats, budget), assembly);
-                    }
+    static Document read(Container container, Budget budget) {
+        XlsxBook book = XlsxBook.of(container);
+        if (book.sheets().isEmpty()) {
+            throw new Unreadable(Refusal.DAMAGED);
+        }
+        XlsxStrings strings = XlsxStrings.of(container, book, budget);
+        XlsxFormats formats = XlsxFormats.of(container, book);
+        Assembly assembly = new Assembly(budget);
+        for (boolean isHidden : new boolean[] {false, true}) {
+            for (XlsxBook.Entry entry : book.sheets()) {
+                if (entry.isHidden() == isHidden) {
+                    read(container, entry, new XlsxSheet(strings, formats, budget), assembly);
                 }
             }
-            return assembly.document();
         }
+        return assembly.document();
     }
 
     private static void read(Container container, XlsxBook.Entry entry, XlsxSheet sheet, Assembly assembly) {

@@ -46,12 +46,30 @@ final class PlanDocument {
         headers.addAll(custom);
     }
 
+    /// The whole plan, with its mark at the end.
     Document document() {
+        List<Block> blocks = new ArrayList<>(unmarked().blocks());
+        blocks.add(Paragraph.of(blocks.size(), mark()));
+        return new Document(blocks);
+    }
+
+    /// Which version it is, and when it was fetched.
+    String mark() {
+        return "Version " + plan.version() + ", hämtad ur Samhand " + fetchedOn;
+    }
+
+    /// What runs along the edge of pages.
+    String heading() {
+        return plan.title() + " – " + names.administration();
+    }
+
+    /// The plan without its mark, for pages that have it along their edge.
+    Document unmarked() {
         addHeader();
         addRows();
         Table table = new Table(1, line - 1, headers.size(), 1, cells);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(1, plan.title() + " – " + names.administration(), 1, false));
+        blocks.add(new Paragraph(1, heading(), 1, false));
         blocks.add(Paragraph.of(2, names.strategy()));
         blocks.add(Paragraph.of(3, "Förvaltning: " + names.administration()));
         blocks.add(Paragraph.of(4, "Period: " + PeriodText.of(plan.period())));
@@ -60,7 +78,6 @@ final class PlanDocument {
             blocks.add(Paragraph.of(5, basis.inPrint()));
         }
         blocks.add(table);
-        blocks.add(Paragraph.of(blocks.size(), "Version " + plan.version() + ", hämtad ur Samhand " + fetchedOn));
         return new Document(blocks);
     }
 
@@ -135,7 +152,7 @@ final class PlanDocument {
         add(column++, 1, FollowUpText.of(activity.followUp(), activity.followUpOther()));
         for (String name : custom) {
             String text = activity.custom().get(name);
-            add(column++, 1, text == null ? List.of() : List.of(text));
+            add(column++, 1, text == null ? List.of() : text.lines().toList());
         }
     }
 

@@ -50,6 +50,7 @@ final class PlanHeads {
                 basis(plan.basis(), words),
                 details.isEarlier() ? earlier(details, actor, words) : null,
                 PlanLinks.docx(id),
+                PlanLinks.pdf(id),
                 PlanLinks.json(id));
     }
 

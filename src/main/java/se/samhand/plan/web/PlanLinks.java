@@ -28,6 +28,10 @@ final class PlanLinks {
         return plan(id) + "/plan.docx";
     }
 
+    static String pdf(PlanId id) {
+        return plan(id) + "/plan.pdf";
+    }
+
     static String json(PlanId id) {
         return plan(id) + "/plan.json";
     }

@@ -30,6 +30,7 @@ public record PlanPage(
             @Nullable String basis,
             @Nullable Earlier earlier,
             String docxHref,
+            String pdfHref,
             String jsonHref) {}
 
     /// What is said of a version that is no longer the current one.

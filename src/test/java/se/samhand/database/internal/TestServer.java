@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The one PostgreSQL of a test run: started by the first test that needs it, stopped with the JVM.
+/// The one PostgreSQL of a program that runs tests: started by the first test that needs it, stopped with the JVM.
 ///
 /// A server that a killed run left behind is stopped by the next run.
 public final class TestServer {
 
-    private static final Path FOLDER = Path.of("target", "test-database");
+    private static final Path FOLDER =
+            Path.of("target", "test-database", System.getProperty("samhand.tests.fork", "1"));
 
     private final EmbeddedServer server;
 

@@ -3,7 +3,6 @@ package se.samhand.plan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,14 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
-import se.samhand.document.DocxLayout;
-import se.samhand.document.DocxWriter;
 import se.samhand.kernel.Period;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanReader;
@@ -44,16 +43,25 @@ class PlanDocumentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> givesTheSamePlanWhenReadBack() throws IOException {
-        return plans().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getParent().getFileName().toString(), () -> comesBackTheSame(file)));
+    Stream<DynamicTest> givesTheSamePlanWhenTheWordFileIsReadBack() throws IOException {
+        return forEachPlan(file -> comesBackTheSame(file, "plan.docx", PlanPrint::docx));
     }
 
-    private void comesBackTheSame(Path file) throws IOException {
+    @TestFactory
+    Stream<DynamicTest> givesTheSamePlanWhenThePdfIsReadBack() throws IOException {
+        return forEachPlan(file -> comesBackTheSame(file, "plan.pdf", PlanPrint::pdf));
+    }
+
+    private static Stream<DynamicTest> forEachPlan(ThrowingConsumer<Path> check) throws IOException {
+        return plans().stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getParent().getFileName().toString(), () -> check.accept(file)));
+    }
+
+    private void comesBackTheSame(Path file, String name, Function<PlanPrint, byte[]> format) throws IOException {
         ReadPlan first = read(file);
 
-        ReadPlan back = read(written(plan(first)));
+        ReadPlan back = read(Files.write(folder.resolve(name), format.apply(printed(plan(first)))));
 
         assertThat(withoutBullets(back)).isEqualTo(withoutBullets(first));
         // What the file did not say, the person who made it a plan has chosen.
@@ -70,7 +78,7 @@ class PlanDocumentTest {
         return PlanTexts.of(plan).stream().map(text -> text.replace("– ", "")).toList();
     }
 
-    private Path written(Plan plan) throws IOException {
+    private static PlanPrint printed(Plan plan) {
         StrategyVersion strategy = StrategyReference.load().current();
         PlanNames names = new PlanNames(
                 plan.administration(),
@@ -79,12 +87,7 @@ class PlanDocumentTest {
                 strategy.template().columns().stream()
                         .map(PlanTemplate.Column::name)
                         .toList());
-        PlanDocument document = new PlanDocument(plan, names, LocalDate.of(2026, 11, 23));
-        Path file = folder.resolve("plan.docx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new DocxWriter().write(document.document(), DocxLayout.landscape(plan.title(), document.widths()), out);
-        }
-        return file;
+        return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23)));
     }
 
     private ReadPlan read(Path file) {

@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samhand.plan.PlanFiles;
@@ -111,23 +113,33 @@ class PlanPagesWebTest {
         browser.get("/handlingsplaner/inget-nummer", 404);
     }
 
-    @Test
-    void givesTheSamePlanWhenTheWordFileIsReadBack() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf"})
+    void givesTheSamePlanWhenTheFetchedFileIsReadBack(String format) throws IOException {
         Page plan = plan("Norra Ekdalens stadsdelsförvaltning");
         ReadPlan stored = PlanJson.read(
                 new String(browser.fetch(plan.path() + "/plan.json").body(), StandardCharsets.UTF_8));
 
-        HttpResponse<byte[]> word = browser.fetch(plan.path() + "/plan.docx");
+        HttpResponse<byte[]> fetched = browser.fetch(plan.path() + "/plan." + format);
 
-        assertThat(word.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("handlingsplan-norra-ekdalen-2019-2022.docx");
-        Path file = Files.write(folder.resolve("plan.docx"), word.body());
-        ReadPlan back = ((PlanReader.Outcome.Read) reader.read(file, "plan.docx")).plan();
+        assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("handlingsplan-norra-ekdalen-2019-2022." + format);
+        Path file = Files.write(folder.resolve("plan"), fetched.body());
+        ReadPlan back = ((PlanReader.Outcome.Read) reader.read(file, "plan." + format)).plan();
         assertThat(PlanTexts.of(back)).isEqualTo(PlanTexts.of(stored));
         assertThat(back.administration()).isEqualTo(stored.administration());
         assertThat(back.period()).isEqualTo(stored.period());
         assertThat(back.strategyCode()).isEqualTo(stored.strategyCode());
         assertThat(back.uncertain()).isEmpty();
+    }
+
+    @Test
+    void offersEachFormatAndRemembersWhoFetchedIt() {
+        Page plan = plan("Norra Ekdalens stadsdelsförvaltning");
+
+        browser.fetch(plan.select("a:contains(Hämta som PDF)").attr("href"));
+
+        assertThat(browser.get(plan.path() + "/historik").text()).contains("hämtade planen som PDF");
     }
 
     @Test

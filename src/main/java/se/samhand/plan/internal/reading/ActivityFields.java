@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.samhand.plan.KnownWordings;
 import se.samhand.plan.internal.reading.Pairing.Activities;
 import se.samhand.plan.internal.reading.Pairing.Share;
@@ -15,6 +16,8 @@ final class ActivityFields {
 
     private static final int WORDS_OF_ROLE = 8;
     private static final int SHOWN = 60;
+    private static final Pattern CROSS = Pattern.compile("(?iu)x|✓|✔|☒|☑|√|ja|•|●");
+    private static final Pattern NO_CROSS = Pattern.compile("(?iu)[-–—]|☐|nej");
 
     private final RoleSplitter splitter;
     private final RoleCatalogue roles;
@@ -121,8 +124,8 @@ final class ActivityFields {
     /// A cross says that it is followed up in that report; other words are kept with it.
     private static void addPoint(Share share) {
         String text = String.join("\n", share.texts());
-        boolean isCross = text.strip().matches("(?iu)x|✓|✔|☒|☑|√|ja|•|●");
-        boolean isNo = text.strip().matches("(?iu)[-–—]|☐|nej");
+        boolean isCross = CROSS.matcher(text.strip()).matches();
+        boolean isNo = NO_CROSS.matcher(text.strip()).matches();
         if (!isNo) {
             share.activity().addFollowUp(FollowUpReader.read(share.slot().heading()));
         }

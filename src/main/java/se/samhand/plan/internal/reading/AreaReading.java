@@ -1,12 +1,12 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.KnownWordings;
 import se.samhand.plan.internal.reading.StrategyWords.Kind;
@@ -28,14 +28,14 @@ final class AreaReading {
         }
     }
 
+    private record Question(List<String> paragraphs, Kind preferred, String startingPoint) {}
+
     private record Piece(int paragraph, int from, int to) {}
 
     private record Choice(double value, int next, @Nullable Match match) {}
 
-    private static final String JOINT =
-            "[,;/\\n•·]+|\\s+(?:och|samt|&|\\+)\\s+|\\s+[–-]\\s+|\\.\\s+|\\s+(?=\\p{Lu}\\p{Ll})|:\\s+";
-    private static final Pattern EDGE =
-            Pattern.compile("(?u)^(?:[\\s,;•·*–-]|(?:och|samt)\\s)+|(?:[\\s,;]|\\s(?:och|samt))+$");
+    private static final Pattern BEGINNING = Pattern.compile("(?:[\\s,;•·*–-]|(?:och|samt)\\s)+");
+    private static final String EDGE = " ,;";
     private static final double WITHIN_PARAGRAPH = 0.78;
     private static final double ACROSS_PARAGRAPHS = 0.9;
     private static final int MOST_PIECES = 60;
@@ -45,8 +45,8 @@ final class AreaReading {
 
     private final StrategyWords words;
     private final KnownWordings known;
-    private final Pattern code;
-    private final Pattern joint;
+    private final StrategyNames names;
+    private final Map<Question, List<Part>> read = new HashMap<>();
 
     AreaReading(StrategyWords words) {
         this(words, KnownWordings.NONE);
@@ -55,14 +55,17 @@ final class AreaReading {
     AreaReading(StrategyWords words, KnownWordings known) {
         this.words = words;
         this.known = known;
-        String codes = words.strategy().subAreas().stream()
-                .map(area -> area.code().replace("-", "[\\s\\p{Z}\\p{Pd}.]*"))
-                .collect(Collectors.joining("|", "(?i:(?<![\\p{L}\\d])(?:", ")(?!\\d))"));
-        this.code = Pattern.compile(codes);
-        this.joint = Pattern.compile(JOINT + "|[\\s\\p{Z}\\p{Pd}(+&]+(?=" + codes + ")");
+        this.names = words.names();
     }
 
+    /// The parts of a cell in order; what is asked more than once is read once.
     List<Part> read(List<String> paragraphs, Kind preferred, @Nullable String startingPoint) {
+        return read.computeIfAbsent(
+                new Question(paragraphs, preferred, startingPoint == null ? "" : startingPoint),
+                any -> answer(paragraphs, preferred, startingPoint));
+    }
+
+    private List<Part> answer(List<String> paragraphs, Kind preferred, @Nullable String startingPoint) {
         List<String> texts = paragraphs.stream().map(Hyphens::undone).toList();
         List<Piece> pieces = pieces(texts);
         if (pieces.isEmpty()) {
@@ -87,7 +90,7 @@ final class AreaReading {
         List<Piece> pieces = new ArrayList<>();
         for (int paragraph = 0; paragraph < texts.size(); paragraph++) {
             String text = texts.get(paragraph);
-            Matcher matcher = joint.matcher(text);
+            Matcher matcher = names.joints(text);
             int from = 0;
             while (matcher.find()) {
                 addPiece(pieces, paragraph, text, from, matcher.start());
@@ -149,14 +152,13 @@ final class AreaReading {
 
     /// The starting point that a wording stands for by an earlier correction.
     Optional<String> knownPoint(String wording) {
-        return known.meaning(KnownWordings.Kind.STARTING_POINT, wording)
-                .filter(code -> words.strategy().startingPoint(code).isPresent());
+        return known.meaning(KnownWordings.Kind.STARTING_POINT, wording).filter(code -> names.isStartingPoint(code));
     }
 
     private Optional<Match> byCorrection(String text) {
         return known.subAreas(StrategyWords.withoutLabel(text))
                 .flatMap(codes -> codes.stream().findFirst())
-                .filter(code -> words.strategy().subArea(code).isPresent())
+                .filter(code -> names.isSubArea(code))
                 .map(code -> new Match(
                         Kind.SUB_AREA,
                         code,
@@ -170,17 +172,20 @@ final class AreaReading {
         if (corrected.isPresent()) {
             return corrected;
         }
-        List<String> codes =
-                code.matcher(text).results().map(MatchResult::group).toList();
+        List<String> codes = names.codesIn(text);
         if (codes.size() > 1) {
             return Optional.empty();
         }
         if (codes.isEmpty()) {
-            return words.closest(AND.matcher(text).replaceAll(" och "), preferred, startingPoint)
-                    .map(match -> withDoubt(match, text));
+            return words.closest(withAnd(text), preferred, startingPoint).map(match -> withDoubt(match, text));
         }
         return words.closest(plainCode(codes.getFirst()), Kind.SUB_AREA)
-                .flatMap(match -> withName(match, code.matcher(text).replaceAll(" ")));
+                .flatMap(match -> withName(match, names.withoutCodes(text)));
+    }
+
+    private static String withAnd(String text) {
+        boolean hasSign = text.indexOf('&') >= 0 || text.indexOf('+') >= 0;
+        return hasSign ? AND.matcher(text).replaceAll(" och ") : text;
     }
 
     private static String plainCode(String written) {
@@ -254,8 +259,31 @@ final class AreaReading {
             int to = isLast && !isEnd ? pieces.get(last).to() : text.length();
             written.append(written.isEmpty() ? "" : " ").append(text, from, to);
         }
-        return EDGE.matcher(written.toString().replaceAll("\\s+", " "))
-                .replaceAll("")
-                .strip();
+        return withoutEdges(Blanks.single(written.toString()));
+    }
+
+    private static String withoutEdges(String text) {
+        Matcher beginning = BEGINNING.matcher(text);
+        int from = beginning.lookingAt() ? beginning.end() : 0;
+        int to = text.length();
+        int shorter = withoutLast(text, to);
+        while (to > from && shorter < to) {
+            to = shorter;
+            shorter = withoutLast(text, to);
+        }
+        return to <= from ? "" : text.substring(from, to).strip();
+    }
+
+    /// Where a text ends without its last blank, comma or *och*; where it ended before if it has none there.
+    private static int withoutLast(String text, int to) {
+        if (to > 0 && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
+            return to - 1;
+        }
+        for (String and : List.of(" och", " samt")) {
+            if (text.startsWith(and, to - and.length())) {
+                return to - and.length();
+            }
+        }
+        return to;
     }
 }

@@ -36,6 +36,7 @@ final class DateWords {
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final String MONTH = "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?"
             + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String SEASON = "VT|HT|vår(?:en|terminen)?|höst(?:en|terminen)?|sommar(?:en)?";
     private static final String OF_YEAR = "(?:\\s*[-,/’']?\\s*(?<%s>(?:19|20)\\d{2})(?!\\d))?";
     private static final Pattern WORDS = Pattern.compile("(?iu)"
             + "(?<!\\p{L})läsår(?:et|en)?\\s*(?<autumn>(?:20)?\\d{2})\\s*[/–-]\\s*(?<spring>(?:20)?\\d{2})(?!\\d)"
@@ -48,13 +49,15 @@ final class DateWords {
             + "))?" + OF_YEAR.formatted("monthYear")
             + "|(?<!\\p{L})(?:kvartal|kv\\.?|Q)\\s*(?<quarter>[1-4])(?!\\d)" + OF_YEAR.formatted("quarterYear")
             + "|(?<!\\p{L})(?:tertial|T)\\s*(?<tertial>[1-3])(?!\\d)" + OF_YEAR.formatted("tertialYear")
-            + "|(?<!\\p{L})(?<term>VT|HT|vår(?:en|terminen)?|höst(?:en|terminen)?|sommar(?:en)?)(?!\\p{L})"
+            + "|(?<!\\p{L})(?<term>" + SEASON + ")(?!\\p{L})"
             + "(?:\\s*[-,’']?\\s*(?<termYear>(?:19|20)\\d{2}|\\d{2})(?!\\d))?"
             + "|(?<!\\p{L})(?:vecka|v\\.?)\\s*(?<week>\\d{1,2})(?!\\d)(?:\\s*[–-]\\s*(?<lastWeek>\\d{1,2})(?!\\d))?"
             + OF_YEAR.formatted("weekYear")
             + "|(?<!\\d)(?<from>(?:19|20)\\d{2})\\s*[/–-]\\s*(?<short>\\d{2})(?![\\d-])"
             + "|(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\d)");
 
+    private static final Pattern WITHOUT_FIGURE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:" + MONTH + "|" + SEASON + ")(?!\\p{L})");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B]+");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212&&[^-\\u2010\\u2011]]|--+");
     private static final Pattern DASHED_DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})–(\\d{2})–(\\d{2})(?!\\d)");
@@ -64,12 +67,15 @@ final class DateWords {
     /// The text with one kind of space, and of dash, in place of all that look alike.
     static String plain(String text) {
         String spaced = SPACES.matcher(text).replaceAll(" ").strip();
-        String dashed =
-                DASHES.matcher(spaced.replaceAll("[\\u2010\\u2011]", "-")).replaceAll("–");
+        String dashed = DASHES.matcher(spaced.replace('\u2010', '-').replace('\u2011', '-'))
+                .replaceAll("–");
         return DASHED_DATE.matcher(dashed).replaceAll("$1-$2-$3");
     }
 
     static List<Span> in(String text) {
+        if (!mayName(text)) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         WORDS.matcher(text).results().filter(DateWords::isPossible).forEach(found -> spans.add(span(found)));
         return spans;
@@ -77,7 +83,13 @@ final class DateWords {
 
     /// The text with all times taken out.
     static String without(String text) {
-        return WORDS.matcher(text).replaceAll(" ");
+        return mayName(text) ? WORDS.matcher(text).replaceAll(" ") : text;
+    }
+
+    /// Whether a text may name a time: it has a figure, or a word for a month or a season.
+    private static boolean mayName(String text) {
+        return text.chars().anyMatch(letter -> letter >= '0' && letter <= '9')
+                || WITHOUT_FIGURE.matcher(text).find();
     }
 
     /// A day that no calendar has, such as 31 June, is not a time.

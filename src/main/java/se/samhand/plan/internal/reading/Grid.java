@@ -1,6 +1,7 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class Grid {
     private final Table table;
     private final @Nullable Cell[][] cells;
     private final List<Source> sources;
+    private final Map<Integer, List<Cell>> beginning = new HashMap<>();
 
     Grid(Table table) {
         this(table, List.of());
@@ -104,8 +106,13 @@ final class Grid {
 
     /// The cells with text that begin in a row.
     List<Cell> beginning(int row) {
-        return covering(row, 1, columns()).stream()
-                .filter(cell -> cell.row() == row)
-                .toList();
+        List<Cell> found = beginning.get(row);
+        if (found == null) {
+            found = covering(row, 1, columns()).stream()
+                    .filter(cell -> cell.row() == row)
+                    .toList();
+            beginning.put(row, found);
+        }
+        return found;
     }
 }

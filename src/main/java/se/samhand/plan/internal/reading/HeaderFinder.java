@@ -71,7 +71,7 @@ final class HeaderFinder {
     /// Unlike a first heading it may not merely hold telling words, as any row of a plan can.
     /// Most of its cells are whole names.
     ///
-    /// @param said the names that stand in the headings above, by [ColumnNames#key]
+    /// @param said the names that stand in the headings above, by [#keys]
     boolean isRepeated(Grid grid, int row, Set<String> said) {
         List<Cell> cells = grid.beginning(row);
         List<Cell> whole =
@@ -87,7 +87,7 @@ final class HeaderFinder {
 
     /// Whether a text is nothing but the name of a column.
     boolean isWhole(String text, Set<String> said) {
-        return said.contains(ColumnNames.key(text)) || names.whole(text).isPresent();
+        return said.contains(names.key(text)) || names.whole(text).isPresent();
     }
 
     /// Whether a row looks like the heading of a table about something else: only short names, none of them what a plan
@@ -171,10 +171,13 @@ final class HeaderFinder {
     }
 
     /// The names in a row of headings, by [ColumnNames#key].
-    static Set<String> keys(Grid grid, int row) {
-        return grid.beginning(row).stream()
-                .map(cell -> ColumnNames.key(cell.text()))
-                .collect(Collectors.toSet());
+    Set<String> keys(Grid grid, int row) {
+        return grid.beginning(row).stream().map(cell -> key(cell.text())).collect(Collectors.toSet());
+    }
+
+    /// A name as it is compared with others.
+    String key(String name) {
+        return names.key(name);
     }
 
     private Column column(@Nullable Cell above, @Nullable Cell cell, int number) {
@@ -189,7 +192,7 @@ final class HeaderFinder {
     }
 
     private static String name(Cell cell) {
-        return Hyphens.undone(cell.text()).replaceAll("\\s+", " ").strip();
+        return Blanks.single(Hyphens.undone(cell.text()));
     }
 
     /// Where one column asks what and the next one how, the first may hold the sub-areas.

@@ -14,11 +14,17 @@ final class Hyphens {
 
     /// Joins the parts of a word that was broken at the end of a line; abbreviations such as `SSPF-` keep their hyphen.
     static String undone(String text) {
+        if (text.indexOf('\n') < 0 || text.indexOf('-') < 0) {
+            return text;
+        }
         return AT_LINE_END.matcher(text).replaceAll(found -> joined(found.group("word")));
     }
 
     /// As [#undone], and also within a line, where names of roles keep hyphens from a narrower column.
     static String undoneInName(String text) {
+        if (text.indexOf('-') < 0) {
+            return text;
+        }
         return IN_WORD.matcher(undone(text)).replaceAll(found -> joined(found.group("word")));
     }
 

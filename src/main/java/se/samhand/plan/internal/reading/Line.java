@@ -1,5 +1,6 @@
 package se.samhand.plan.internal.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class Line {
         }
 
         String text() {
-            return cells.stream().map(Cell::text).collect(Collectors.joining("\n"));
+            return cells.size() == 1
+                    ? cells.getFirst().text()
+                    : cells.stream().map(Cell::text).collect(Collectors.joining("\n"));
         }
 
         List<String> paragraphs() {
@@ -75,10 +78,10 @@ final class Line {
     static Line of(Grid grid, int row, Header header) {
         Map<Column, Slot> slots = new LinkedHashMap<>();
         for (Header.Place place : header.places()) {
-            List<Cell> covering = grid.covering(row, place.from(), place.to()).stream()
-                    .filter(cell -> cell.column() >= place.from())
-                    .toList();
-            List<Cell> own = covering.stream().filter(cell -> cell.row() == row).toList();
+            List<Cell> covering = grid.covering(row, place.from(), place.to());
+            covering.removeIf(cell -> cell.column() < place.from());
+            List<Cell> own = new ArrayList<>(covering);
+            own.removeIf(cell -> cell.row() != row);
             State state = !own.isEmpty() ? State.OWN : covering.isEmpty() ? State.BLANK : State.MERGED;
             List<Cell> cells = own.isEmpty() ? covering : own;
             slots.putIfAbsent(key(place.column()), new Slot(grid, place.column().name(), state, cells));
@@ -101,10 +104,13 @@ final class Line {
     }
 
     List<Slot> of(Field field) {
-        return slots.entrySet().stream()
-                .filter(entry -> entry.getKey().field() == field)
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Slot> found = new ArrayList<>();
+        slots.forEach((column, slot) -> {
+            if (column.field() == field) {
+                found.add(slot);
+            }
+        });
+        return found;
     }
 
     State state(Field field) {

@@ -23,13 +23,13 @@ final class Notes {
 
     /// @param what the field and the guess, with the text where it differs
     void doubt(Doubt reason, Source source, String what) {
-        Uncertainty note = new Uncertainty(source, what.replaceAll("\\s+", " ").strip(), reason.name());
+        Uncertainty note = new Uncertainty(source, Blanks.single(what), reason.name());
         uncertain.add(note);
     }
 
     /// What would have been a guess had nobody put it right before.
     void known(Source source, String what) {
-        known.add(new Uncertainty(source, what.replaceAll("\\s+", " ").strip(), "KNOWN_WORDING"));
+        known.add(new Uncertainty(source, Blanks.single(what), "KNOWN_WORDING"));
     }
 
     void unread(Source source, String text) {

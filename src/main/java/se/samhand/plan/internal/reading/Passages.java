@@ -39,6 +39,8 @@ final class Passages {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪◦●‣□➢✓]|o(?=\\s\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s+(?=\\p{L})");
     private static final Pattern INLINE_BULLET = Pattern.compile("\\s+[•▪●‣➢]\\s+");
+    private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
+    private static final Pattern REST_OF_WORD = Pattern.compile("(?!(?:och|eller|samt|till)\\b)\\p{Ll}");
     private static final Set<String> LEADS_ON = Set.of(
             "och", "samt", "eller", "med", "i", "på", "för", "att", "av", "till", "som", "en", "ett", "den", "det",
             "de", "från", "om", "vid", "inom", "mellan", "genom", "hos", "kring", "mot", "utan", "under", "över",
@@ -163,13 +165,13 @@ final class Passages {
     }
 
     static String joined(String text, String more) {
-        boolean isBroken = text.matches("(?s).*\\p{Ll}-$")
-                && more.matches("(?s)^\\p{Ll}.*")
-                && !more.matches("(?s)^(och|eller|samt|till)\\b.*");
+        boolean isBroken = text.endsWith("-")
+                && BROKEN.matcher(text).find()
+                && REST_OF_WORD.matcher(more).lookingAt();
         return isBroken ? text.substring(0, text.length() - 1) + more : text + " " + more;
     }
 
     static String tidy(String text) {
-        return text.replaceAll("[ \\t\\u00A0\\u202F]+", " ").strip();
+        return Blanks.singleInLines(text);
     }
 }

@@ -68,7 +68,7 @@ final class PlanCards {
     }
 
     private static String label(Cell cell) {
-        return cell.text().replaceAll("\\s+", " ").strip().replaceFirst("\\s*:$", "");
+        return Blanks.single(cell.text()).replaceFirst("\\s*:$", "");
     }
 
     private void addCards(Grid grid, List<Part> parts) {

@@ -1,10 +1,10 @@
 package se.samhand.plan.internal.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.document.Document;
 import se.samhand.kernel.Period;
@@ -21,12 +21,20 @@ import se.samhand.strategy.StrategyVersion;
 public final class PlanInterpretation {
 
     private final StrategyVersion strategy;
+    private final StrategyNames names;
+    private final KnownColumnNames columnNames;
+    private final List<String> titles;
     private final RoleCatalogue roles;
     private final RoleSplitter splitter;
     private final AdministrationNames administrations;
 
     public PlanInterpretation(StrategyReference strategies, OrganisationReference organisation) {
         this.strategy = strategies.current();
+        this.names = new StrategyNames(strategy);
+        this.columnNames = new KnownColumnNames(strategy.template());
+        this.titles = Stream.concat(Stream.of(strategy.title()), strategy.otherTitles().stream())
+                .map(title -> Wording.of(title).text())
+                .toList();
         this.roles = new RoleCatalogue(organisation.roles());
         this.splitter = new RoleSplitter(roles);
         this.administrations = new AdministrationNames(organisation.administrations());
@@ -39,9 +47,10 @@ public final class PlanInterpretation {
 
     /// The same, with the help of what is known of the wordings of those whose plan it is.
     public Optional<PlanReader.KnownReading> read(Document document, KnownWordings known) {
-        StrategyWords words = new StrategyWords(strategy);
-        ColumnNames columns = new ColumnNames(strategy.template(), known);
-        ColumnContent content = new ColumnContent(new AreaReading(words, known), roles);
+        StrategyWords words = new StrategyWords(names);
+        ColumnNames columns = new ColumnNames(columnNames, known);
+        AreaReading areas = new AreaReading(words, known);
+        ColumnContent content = new ColumnContent(areas, roles);
         HeaderFinder finder = new HeaderFinder(columns, content, words);
         Notes notes = new Notes();
         List<Part> parts = new PlanTables(finder, content, words).of(document);
@@ -51,7 +60,7 @@ public final class PlanInterpretation {
         if (!holdPlan(parts)) {
             parts = new PlanList(columns, words, notes).of(document);
         }
-        return holdPlan(parts) ? Optional.of(read(parts, words, finder, known, notes)) : Optional.empty();
+        return holdPlan(parts) ? Optional.of(read(parts, words, areas, finder, known, notes)) : Optional.empty();
     }
 
     private static boolean holdPlan(List<Part> parts) {
@@ -59,10 +68,15 @@ public final class PlanInterpretation {
     }
 
     private PlanReader.KnownReading read(
-            List<Part> parts, StrategyWords words, HeaderFinder finder, KnownWordings known, Notes notes) {
+            List<Part> parts,
+            StrategyWords words,
+            AreaReading areas,
+            HeaderFinder finder,
+            KnownWordings known,
+            Notes notes) {
         Preamble preamble = Preamble.of(parts, finder);
         ReadingOrder order = new ReadingOrder(finder, words, notes);
-        List<RowDraft> rows = new RowAssembly(new AreaReading(words, known), words, notes).of(order.of(parts));
+        List<RowDraft> rows = new RowAssembly(areas, words, notes).of(order.of(parts));
         ActivityAssembly assembly = new ActivityAssembly(notes);
         assembly.addGoals(rows);
         List<Activities> activities = assembly.activities(rows);
@@ -123,12 +137,9 @@ public final class PlanInterpretation {
 
     /// The strategy that is named, or whose sub-areas and starting points the rows name.
     private Optional<StrategyVersion> strategy(Preamble preamble, List<ReadPlan.Row> rows) {
-        List<String> titles = new ArrayList<>(strategy.otherTitles());
-        titles.add(strategy.title());
         boolean isNamed = preamble.said().stream()
                 .map(said -> Wording.of(said.text()).text())
-                .anyMatch(text -> titles.stream()
-                        .anyMatch(title -> text.contains(Wording.of(title).text())));
+                .anyMatch(text -> titles.stream().anyMatch(text::contains));
         boolean isUsed = rows.stream()
                 .anyMatch(row ->
                         row.startingPoint() != null || row.subAreas().stream().anyMatch(area -> area.code() != null));

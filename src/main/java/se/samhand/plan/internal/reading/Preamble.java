@@ -46,7 +46,7 @@ record Preamble(List<Said> said) {
     }
 
     private static void add(List<Said> said, Part.Text part, boolean isBeforePlan) {
-        String text = part.paragraph().text().replaceAll("\\s+", " ").strip();
+        String text = Blanks.single(part.paragraph().text());
         boolean isShort = Wording.of(text).words().size() <= WORDS_OF_TITLE && !text.endsWith(".");
         boolean isAtTop = isBeforePlan && said.size() < LINES_OF_TITLE;
         boolean isTitle =

@@ -69,7 +69,7 @@ final class ReadingOrder {
         Header header = first;
         Set<String> headings = new HashSet<>();
         Set<String> names = new HashSet<>();
-        first.places().forEach(place -> names.add(ColumnNames.key(place.column().name())));
+        first.places().forEach(place -> names.add(finder.key(place.column().name())));
         if (header.isGuessed()) {
             grid.beginning(1).stream()
                     .findFirst()
@@ -82,7 +82,7 @@ final class ReadingOrder {
             isElsewhere |= row > header.lastRow() && beginsOther(grid, row, gaps, names, first);
             if (row >= headingRow && row <= header.lastRow()) {
                 headings.add(text(grid, row));
-                names.addAll(HeaderFinder.keys(grid, row));
+                names.addAll(finder.keys(grid, row));
                 noteUnknown(grid, row);
             } else if (row < headingRow || standsAbove(grid, row, gaps, names)) {
                 aboveHeading(grid, row);
@@ -145,9 +145,7 @@ final class ReadingOrder {
     private void noteUnknown(Grid grid, int row) {
         finder.corrected(grid, row).forEach(cell -> notes.known(Notes.source(grid, cell), "columns: " + cell.text()));
         finder.unknown(grid, row)
-                .forEach(cell -> unknownColumns.put(
-                        Notes.source(grid, cell),
-                        cell.text().replaceAll("\\s+", " ").strip()));
+                .forEach(cell -> unknownColumns.put(Notes.source(grid, cell), Blanks.single(cell.text())));
     }
 
     /// Names of columns that have no field, so that they are only kept where an activity has something in them.

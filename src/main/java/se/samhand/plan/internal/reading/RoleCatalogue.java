@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samhand.organisation.Role;
 
@@ -16,16 +17,25 @@ final class RoleCatalogue {
     /// @param isExact false for a slip of the pen
     record Known(String code, boolean isExact) {}
 
+    private record Form(Spelling spelling, String code) {}
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final int LONGEST_FORM = 5;
+    private static final int SHORTEST_WITH_SLIP = 6;
     private static final double SLIP = 0.88;
 
     private final Map<String, String> codeByForm = new HashMap<>();
+    private final List<Form> longForms;
 
     RoleCatalogue(List<Role> roles) {
         for (Role role : roles) {
             Stream.concat(Stream.of(role.name(), role.plural()), role.otherWordings().stream())
                     .forEach(form -> codeByForm.putIfAbsent(Wording.of(form).text(), role.code()));
         }
+        this.longForms = codeByForm.entrySet().stream()
+                .filter(form -> form.getKey().length() >= SHORTEST_WITH_SLIP)
+                .map(form -> new Form(Spelling.known(form.getKey()), form.getValue()))
+                .toList();
     }
 
     /// Whether the text is a form of a role and nothing else.
@@ -50,7 +60,7 @@ final class RoleCatalogue {
 
     /// The role that a text is about: itself, or the one that the text begins with or else holds.
     Optional<Known> find(String text) {
-        List<String> words = Wording.of(text.replaceAll("\\([^()]*\\)", " ")).words();
+        List<String> words = Wording.of(REMARK.matcher(text).replaceAll(" ")).words();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -70,11 +80,13 @@ final class RoleCatalogue {
 
     private Optional<Known> bySpelling(String text) {
         List<String> close = new ArrayList<>();
-        codeByForm.forEach((form, code) -> {
-            if (form.length() > 5 && form.charAt(0) == text.charAt(0) && Wording.spelling(form, text) >= SLIP) {
-                close.add(code);
+        Spelling spelling = Spelling.of(text);
+        for (Form form : longForms) {
+            if (form.spelling().text().charAt(0) == text.charAt(0)
+                    && form.spelling().likeness(spelling, SLIP) > 0) {
+                close.add(form.code());
             }
-        });
+        }
         List<String> codes = close.stream().distinct().toList();
         return codes.size() == 1 ? Optional.of(new Known(codes.getFirst(), false)) : Optional.empty();
     }

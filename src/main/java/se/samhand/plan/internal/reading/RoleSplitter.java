@@ -15,6 +15,8 @@ final class RoleSplitter {
     private static final Pattern LINE = Pattern.compile("\\s*(?:[;•·|\\n]|(?<!och)/)\\s*(?![^(]*\\))");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:(?:och|samt)\\s+)?(?![^(]*\\))");
     private static final Pattern AND = Pattern.compile("(?<!-)\\s+(?:och(?:/eller)?|samt|&|\\+)\\s+(?![^(]*\\))");
+    private static final Pattern LEADS_ON = Pattern.compile("(?:[,/&]|\\s(?:och|samt|för|inom|på|i|vid))\\z");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:sekr|bitr|t\\.f|m\\.fl|m\\.m)\\.\\z");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.):]\\s+(?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*\\.?");
     private static final Pattern QUALIFIED = Pattern.compile(".*\\s(?:för|inom|på|i|vid|hos|från|av|med)\\s.*");
@@ -73,7 +75,7 @@ final class RoleSplitter {
     }
 
     private boolean goesOn(String above, String line) {
-        if (above.matches("(?s).*(,|/|&|\\s(och|samt|för|inom|på|i|vid))$") || line.startsWith("(")) {
+        if (LEADS_ON.matcher(above).find() || line.startsWith("(")) {
             return true;
         }
         String last = above.substring(Math.max(above.lastIndexOf(' '), above.lastIndexOf(',')) + 1);
@@ -205,7 +207,7 @@ final class RoleSplitter {
         String role = EDGE.matcher(text).replaceAll("").strip();
         if (!role.isEmpty()) {
             found.add(
-                    role.endsWith(".") && !role.matches(".*(sekr|bitr|t\\.f|m\\.fl|m\\.m)\\.")
+                    role.endsWith(".") && !ABBREVIATED.matcher(role).find()
                             ? role.substring(0, role.length() - 1)
                             : role);
         }

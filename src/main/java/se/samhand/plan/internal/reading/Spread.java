@@ -1,10 +1,8 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.internal.reading.Line.Slot;
@@ -90,14 +88,16 @@ final class Spread {
 
     /// All columns about one thing, by their place from the left.
     static Set<Column> columns(Field field, List<RowDraft> rows) {
-        Map<Column, Boolean> found = new LinkedHashMap<>();
+        Set<Column> found = new LinkedHashSet<>();
         for (RowDraft row : rows) {
             for (Line line : row.lines()) {
-                line.slots().keySet().stream()
-                        .filter(column -> column.field() == field)
-                        .forEach(column -> found.put(column, true));
+                for (Column column : line.slots().keySet()) {
+                    if (column.field() == field) {
+                        found.add(column);
+                    }
+                }
             }
         }
-        return found.keySet();
+        return found;
     }
 }

@@ -1,20 +1,16 @@
 package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samhand.strategy.StartingPoint;
 import se.samhand.strategy.StrategyVersion;
-import se.samhand.strategy.SubArea;
 
 /// Knows the starting points and sub-areas of a strategy by name, also in other words and with slips.
 ///
@@ -41,8 +37,6 @@ final class StrategyWords {
         }
     }
 
-    private record Name(Kind kind, String code, String startingPoint, Wording wording) {}
-
     private record Question(String text, Kind preferred, String startingPoint) {}
 
     static final double CERTAIN = 0.82;
@@ -60,51 +54,32 @@ final class StrategyWords {
             "(?iu)^\\s*(?:utgångspunkt|delområde|område|fokusområde|insatsområde)\\s*[\\d.]*\\s*[:–-]\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
 
-    private final StrategyVersion strategy;
-    private final List<Name> names;
+    private final StrategyNames names;
     private final Resemblance resemblance;
     private final Map<Question, Optional<Match>> seen = new HashMap<>();
+    private final Map<String, List<Match>> matches = new HashMap<>();
 
     StrategyWords(StrategyVersion strategy) {
-        this.strategy = strategy;
-        this.names = strategy.startingPoints().stream()
-                .flatMap(point ->
-                        Stream.concat(ofPoint(point), point.subAreas().stream().flatMap(area -> ofArea(point, area))))
-                .toList();
-        this.resemblance = new Resemblance(names.stream()
-                .map(name -> new Resemblance.Name(name.wording(), name.code()))
-                .toList());
+        this(new StrategyNames(strategy));
     }
 
-    private static Stream<Name> ofPoint(StartingPoint point) {
-        return Stream.concat(Stream.of(point.name()), point.otherWordings().stream())
-                .map(name -> new Name(Kind.STARTING_POINT, point.code(), point.code(), Wording.of(name)));
+    StrategyWords(StrategyNames names) {
+        this.names = names;
+        this.resemblance = new Resemblance(names.words());
     }
 
-    private static Stream<Name> ofArea(StartingPoint point, SubArea area) {
-        return Stream.concat(Stream.of(area.name()), area.otherWordings().stream())
-                .map(name -> new Name(Kind.SUB_AREA, area.code(), point.code(), Wording.of(name)));
-    }
-
-    StrategyVersion strategy() {
-        return strategy;
+    StrategyNames names() {
+        return names;
     }
 
     /// The starting point that a sub-area belongs to.
     String startingPointOf(String subArea) {
-        return strategy.startingPoints().stream()
-                .filter(point ->
-                        point.subAreas().stream().anyMatch(area -> area.code().equals(subArea)))
-                .map(StartingPoint::code)
-                .findFirst()
-                .orElseThrow();
+        return names.startingPointOf(subArea);
     }
 
     /// The only sub-area of a starting point, where there is only one.
     Optional<String> onlySubAreaOf(String startingPoint) {
-        return strategy.startingPoint(startingPoint)
-                .filter(point -> point.subAreas().size() == 1)
-                .map(point -> point.subAreas().getFirst().code());
+        return names.onlySubAreaOf(startingPoint);
     }
 
     /// The closest name of all; of equally close ones the preferred kind.
@@ -126,15 +101,16 @@ final class StrategyWords {
         if (whole.isEmpty() || whole.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Optional<Match> byCode = byCode(question.text());
+        Optional<Match> byCode = byCode(question, whole);
         if (byCode.isPresent()) {
             return byCode;
         }
         List<Match> matches = matches(question.text());
-        return matches.stream()
-                .max(Comparator.comparingDouble(match -> weight(match, question)))
-                .filter(Match::isLikely)
-                .map(match -> withDoubt(match, matches));
+        Match best = null;
+        for (Match match : matches) {
+            best = best == null || weight(match, question) > weight(best, question) ? match : best;
+        }
+        return best != null && best.isLikely() ? Optional.of(withDoubt(best, matches)) : Optional.empty();
     }
 
     /// A name without the word before it that says what it is, as in *Delområde 2: Samlad kompetens*.
@@ -155,14 +131,18 @@ final class StrategyWords {
     }
 
     private List<Match> matches(String text) {
+        return matches.computeIfAbsent(text, this::compared);
+    }
+
+    private List<Match> compared(String text) {
         List<Match> matches = new ArrayList<>();
         for (Wording wording : readings(text)) {
-            resemblance.of(wording).forEach((i, likeness) -> {
-                Name name = names.get(i);
+            for (Resemblance.Like like : resemblance.of(wording)) {
+                StrategyNames.Name name = names.name(like.name());
                 int shared =
                         Math.min(wording.words().size(), name.wording().words().size());
-                matches.add(new Match(name.kind(), name.code(), name.startingPoint(), likeness, shared));
-            });
+                matches.add(new Match(name.kind(), name.code(), name.startingPoint(), like.likeness(), shared));
+            }
         }
         return matches;
     }
@@ -181,29 +161,26 @@ final class StrategyWords {
                 .isPresent();
     }
 
-    private Optional<Match> byCode(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        return strategy.subAreas().stream()
-                .filter(area -> Pattern.compile("(?<![\\p{L}\\d])" + area.code() + "(?!\\d)")
-                        .matcher(upper)
-                        .find())
-                .findFirst()
-                .map(area -> new Match(
+    private Optional<Match> byCode(Question question, Wording whole) {
+        return names.writtenCode(question.text())
+                .map(code -> new Match(
                         Kind.SUB_AREA,
-                        area.code(),
-                        startingPointOf(area.code()),
+                        code,
+                        startingPointOf(code),
                         1,
-                        Wording.of(text).words().size()));
+                        whole.words().size()));
     }
 
-    private static List<Wording> readings(String text) {
-        List<Wording> readings = new ArrayList<>();
-        String plain = NUMBERING.matcher(text).replaceFirst("");
-        for (String reading : List.of(text, plain, REMARK.matcher(plain).replaceAll(""))) {
-            Wording wording = Wording.of(reading);
-            if (!wording.isEmpty() && !readings.contains(wording)) {
-                readings.add(wording);
-            }
+    private static Set<Wording> readings(String text) {
+        Set<Wording> readings = new LinkedHashSet<>();
+        readings.add(Wording.of(text));
+        Matcher numbering = NUMBERING.matcher(text);
+        String plain = numbering.lookingAt() ? text.substring(numbering.end()) : text;
+        if (plain.length() < text.length()) {
+            readings.add(Wording.of(plain));
+        }
+        if (plain.indexOf('(') >= 0) {
+            readings.add(Wording.of(REMARK.matcher(plain).replaceAll("")));
         }
         return readings;
     }

@@ -1,82 +1,116 @@
 package se.samhand.plan.internal.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text stripped to its words, so that two ways of writing the same thing can be compared.
-record Wording(String text, List<String> words, List<String> weighty) {
+///
+/// Two wordings are equal when their words are.
+final class Wording {
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "och", "samt", "i", "som", "med", "ett", "en", "av", "för", "till", "inom", "på", "ur", "det", "den", "de",
             "att", "kring", "mellan", "om", "vid", "mot");
-    private static final double LEAST = 0.55;
-    private static final Locale SWEDISH = Locale.of("sv");
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NO_WIDTH = '\u200B';
+    private static final int FIRST_BEYOND_ASCII = 128;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private final String text;
+    private final List<String> words;
+    private @Nullable List<String> weighty;
 
+    private Wording(String text, List<String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// The words of a text in small letters, without what stands between them.
     static Wording of(String raw) {
-        String visible =
-                INVISIBLE.matcher(Hyphens.undone(raw).toLowerCase(SWEDISH)).replaceAll("");
-        String text = BETWEEN_WORDS.matcher(visible).replaceAll(" ").strip();
-        List<String> words = text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
-        List<String> weighty =
-                words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
-        return new Wording(text, words, weighty.isEmpty() ? words : weighty);
+        String whole = Hyphens.undone(raw);
+        StringBuilder text = new StringBuilder(whole.length());
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        boolean isInWord = false;
+        int i = 0;
+        while (i < whole.length()) {
+            int written = whole.codePointAt(i);
+            int letter = Character.toLowerCase(written);
+            i += Character.charCount(written);
+            if (isOfWord(letter)) {
+                if (!isInWord && !text.isEmpty()) {
+                    text.append(' ');
+                }
+                start = isInWord ? start : text.length();
+                isInWord = true;
+                text.appendCodePoint(letter);
+            } else if (isInWord && letter != SOFT_HYPHEN && letter != NO_WIDTH) {
+                words.add(text.substring(start));
+                isInWord = false;
+            }
+        }
+        if (isInWord) {
+            words.add(text.substring(start));
+        }
+        return new Wording(text.toString(), List.copyOf(words));
+    }
+
+    /// Whether a small letter or a figure.
+    private static boolean isOfWord(int letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        }
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /// The words with one blank between each.
+    String text() {
+        return text;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /// The words that tell something; all of them, where none does.
+    List<String> weighty() {
+        List<String> found = weighty;
+        if (found == null) {
+            List<String> telling =
+                    words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+            found = telling.isEmpty() ? words : telling;
+            weighty = found;
+        }
+        return found;
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /// The share of letters that need no change to make one text of the other; 0 for texts that are far apart.
-    static double spelling(String some, String other) {
-        int longest = Math.max(some.length(), other.length());
-        if (longest == 0) {
-            return 1;
-        }
-        int most = (int) ((1 - LEAST) * longest);
-        if (Math.abs(some.length() - other.length()) > most || strangeLetters(some, other) > most) {
-            return 0;
-        }
-        return 1 - (double) distance(some, other) / longest;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording wording && wording.text.equals(text);
     }
 
-    /// The letters of the longer text that the other does not have: a quick lower bound for the changes.
-    private static int strangeLetters(String some, String other) {
-        int[] counts = new int[64];
-        for (int i = 0; i < some.length(); i++) {
-            counts[some.charAt(i) & 63]++;
-        }
-        for (int i = 0; i < other.length(); i++) {
-            counts[other.charAt(i) & 63]--;
-        }
-        int more = 0;
-        int fewer = 0;
-        for (int count : counts) {
-            more += Math.max(0, count);
-            fewer += Math.max(0, -count);
-        }
-        return Math.max(more, fewer);
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
-    private static int distance(String some, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= some.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = some.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-            }
-            above = row;
-        }
-        return above[other.length()];
+    @Override
+    public String toString() {
+        return text;
     }
 }
