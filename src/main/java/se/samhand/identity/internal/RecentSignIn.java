@@ -14,7 +14,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.ProofIsOld;
 import se.samhand.ui.SignInPath;
 
-/// Asks for a new proof of who is there, before a handler that says so, when the last one is too old (ADR 21).
+/// Asks for a new proof of who is there, before a handler that says so, when the last one is too old (ADR 23).
 ///
 /// The made-up persons of a demo have nothing to show it with, and are let through.
 final class RecentSignIn implements HandlerInterceptor {
