@@ -10,6 +10,8 @@ public enum AccountChange {
     EDITED,
     /// The password was chosen or changed.
     SECURED,
+    /// It belongs to another part of the organisation.
+    MOVED,
     /// It was closed: the person can no longer sign in.
     CLOSED,
     /// It was opened again after having been closed.

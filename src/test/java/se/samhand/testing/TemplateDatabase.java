@@ -33,7 +33,8 @@ final class TemplateDatabase implements ApplicationContextInitializer<Configurab
                 "spring.datasource.password", server.applicationPassword(),
                 "spring.flyway.url", server.url(template),
                 "spring.flyway.user", server.ownerUser(),
-                "spring.flyway.password", server.ownerPassword());
+                "spring.flyway.password", server.ownerPassword(),
+                "samhand.identity.second-factor.key", "dGVzdCB0ZXN0IHRlc3QgdGVzdCB0ZXN0IHRlc3QgdGU=");
     }
 
     private record ClassDatabaseInFront(String template) implements BeanPostProcessor {

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.identity.internal.factor.SecondFactors;
+import se.samhand.kernel.Actor;
 
 /// One account with its roles, for the page of it.
 @Component
@@ -14,33 +16,53 @@ public class AccountDetailsQuery {
 
     /// @param grants those that hold first, then those that have ended
     /// @param names of whoever granted and ended; without those whose name has been erased
+    /// @param isManaged whether the actor may do with the account as they please
+    /// @param hasFactor whether something is asked for beside the password
     /// @param hasPassword whether the person has chosen one
     public record Details(
-            Person person, List<RoleGrant> grants, Map<UUID, String> names, boolean hasPassword, int sessions) {}
+            Person person,
+            List<RoleGrant> grants,
+            Map<UUID, String> names,
+            boolean isManaged,
+            boolean hasPassword,
+            boolean hasFactor,
+            int sessions) {}
 
-    private final Persons persons;
+    private final AdministratorReach reach;
     private final RoleGrants grants;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final PersonDirectory directory;
 
     AccountDetailsQuery(
-            Persons persons, RoleGrants grants, Passwords passwords, Sessions sessions, PersonDirectory directory) {
-        this.persons = persons;
+            AdministratorReach reach,
+            RoleGrants grants,
+            Passwords passwords,
+            SecondFactors factors,
+            Sessions sessions,
+            PersonDirectory directory) {
+        this.reach = reach;
         this.grants = grants;
         this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
         this.directory = directory;
     }
 
-    public Details get(UUID id) {
-        var person = persons.get(id);
-        var held = grants.of(id);
+    /// The account with those of its roles that the actor may know of.
+    public Details get(UUID id, Actor actor) {
+        var person = reach.get(id, actor);
+        var held = grants.of(id).stream()
+                .filter(grant -> reach.reaches(grant.scope(), actor))
+                .toList();
         return new Details(
                 person,
                 held,
                 names(held),
+                reach.manages(person, actor),
                 passwords.hashOf(id).isPresent(),
+                factors.of(id).isDemanded(),
                 sessions.of(id).size());
     }
 

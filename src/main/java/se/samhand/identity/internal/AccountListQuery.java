@@ -1,10 +1,13 @@
 package se.samhand.identity.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
 
 /// The list of accounts, filtered and paged in the database.
 @Component
@@ -45,7 +48,14 @@ public class AccountListQuery {
                and (cast(:role as text) is null
                     or exists (select 1
                                  from identity.role_grant g
-                                where g.person_id = p.id and g.ended_at is null and g.role = :role))
+                                where g.person_id = p.id and g.ended_at is null and g.role = :role
+                                  and (:isEverywhere or g.scope = any (cast(:scopes as text[])))))
+               and (:isEverywhere
+                    or p.home_scope = any (cast(:scopes as text[]))
+                    or exists (select 1
+                                 from identity.role_grant g
+                                where g.person_id = p.id and g.ended_at is null
+                                  and g.scope = any (cast(:scopes as text[]))))
             """;
 
     private final JdbcClient jdbc;
@@ -54,8 +64,12 @@ public class AccountListQuery {
         this.jdbc = jdbc;
     }
 
-    /// Open accounts first, then by name.
-    public Result list(Choice choice) {
+    /// Those that the actor may know of, open accounts first, then by name.
+    public Result list(Choice choice, Actor actor) {
+        actor.mustHave(IdentityPermissions.ADMINISTER);
+        Map<String, Object> known = Map.of(
+                "isEverywhere", AdministratorReach.isEverywhere(actor),
+                "scopes", scopes(actor));
         var items = jdbc.sql("""
                         select p.id, p.name, p.sign_in_name, p.closed_at is null as is_active
                              , p.is_demo or exists (select 1 from identity.password w where w.person_id = p.id)
@@ -63,6 +77,7 @@ public class AccountListQuery {
                              , array(select g.role || ':' || g.scope
                                        from identity.role_grant g
                                       where g.person_id = p.id and g.ended_at is null
+                                        and (:isEverywhere or g.scope = any (cast(:scopes as text[])))
                                       order by g.granted_at, g.role) as roles
                         """ + MATCHING + """
                          order by p.closed_at is not null, p.name collate "sv-SE-x-icu", p.id
@@ -71,6 +86,7 @@ public class AccountListQuery {
                         """)
                 .param("words", StoredPersons.wordsOf(choice.words()))
                 .param("role", choice.role())
+                .params(known)
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) (choice.page() - 1) * PAGE_SIZE)
                 .query((row, number) -> new Item(
@@ -81,14 +97,19 @@ public class AccountListQuery {
                         row.getBoolean("has_password"),
                         List.of((String[]) row.getArray("roles").getArray())))
                 .list();
-        return new Result(items, count(choice));
+        return new Result(items, count(choice, known));
     }
 
-    private int count(Choice choice) {
+    private int count(Choice choice, Map<String, Object> known) {
         return jdbc.sql("select count(*) " + MATCHING)
                 .param("words", StoredPersons.wordsOf(choice.words()))
                 .param("role", choice.role())
+                .params(known)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String[] scopes(Actor actor) {
+        return AdministratorReach.scopesOf(actor).stream().map(ScopeId::value).toArray(String[]::new);
     }
 }

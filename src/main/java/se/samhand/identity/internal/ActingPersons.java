@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.identity.ScopeHierarchy;
+import se.samhand.identity.internal.factor.FactorProperties;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 
@@ -25,17 +26,21 @@ class ActingPersons {
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
+    private final FactorProperties factors;
 
-    ActingPersons(JdbcClient jdbc, Permissions permissions, ScopeHierarchy hierarchy) {
+    ActingPersons(JdbcClient jdbc, Permissions permissions, ScopeHierarchy hierarchy, FactorProperties factors) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
+        this.factors = factors;
     }
 
     /// Nothing when there is no such person, or the account is closed.
     Optional<ActingPerson> find(UUID person) {
         List<Line> lines = jdbc.sql("""
-                        select p.name, p.language, g.role, g.scope
+                        select p.name, p.language, p.is_demo, g.role, g.scope
+                             , exists (select 1 from identity.authenticator a where a.person_id = p.id)
+                               or exists (select 1 from identity.passkey k where k.person_id = p.id) as has_factor
                           from identity.person p
                           left join identity.role_grant g on g.person_id = p.id and g.ended_at is null
                          where p.id = :person
@@ -45,12 +50,26 @@ class ActingPersons {
                 .query((row, number) -> new Line(
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getString("language"),
+                        row.getBoolean("is_demo"),
+                        row.getBoolean("has_factor"),
                         row.getString("role"),
                         row.getString("scope")))
                 .list();
         return lines.stream()
                 .findFirst()
-                .map(first -> new ActingPerson(new Actor(person, first.name(), allowed(lines)), first.language()));
+                .map(first -> new ActingPerson(
+                        new Actor(person, first.name(), allowed(lines)),
+                        first.language(),
+                        first.isDemo(),
+                        lacksFactor(lines)));
+    }
+
+    private boolean lacksFactor(List<Line> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.role() != null
+                        && factors.requiredFor().contains(line.role())
+                        && !line.hasFactor()
+                        && !line.isDemo());
     }
 
     private Map<String, Set<ScopeId>> allowed(List<Line> lines) {
@@ -61,7 +80,7 @@ class ActingPersons {
                 var covered = covered(scope, hierarchy::withAllBelow);
                 var read = covered(scope, hierarchy::readFrom);
                 permissions
-                        .of(line.role())
+                        .of(line.role(), scope)
                         .forEach(permission -> allowed.computeIfAbsent(permission, code -> new HashSet<>())
                                 .addAll(Permissions.isForReading(permission) ? read : covered));
             }
@@ -77,6 +96,8 @@ class ActingPersons {
     private record Line(
             String name,
             @Nullable String language,
+            boolean isDemo,
+            boolean hasFactor,
             @Nullable String role,
             @Nullable String scope) {}
 }

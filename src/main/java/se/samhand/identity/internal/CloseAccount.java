@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// An administrator closes the account of somebody who has left; they are signed out everywhere at once.
@@ -25,6 +24,7 @@ public class CloseAccount {
         record IsLastAdministrator() implements Outcome {}
     }
 
+    private final AdministratorReach reach;
     private final Persons persons;
     private final Administrators administrators;
     private final Invitations invitations;
@@ -33,12 +33,14 @@ public class CloseAccount {
     private final Clock clock;
 
     CloseAccount(
+            AdministratorReach reach,
             Persons persons,
             Administrators administrators,
             Invitations invitations,
             Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.reach = reach;
         this.persons = persons;
         this.administrators = administrators;
         this.invitations = invitations;
@@ -48,8 +50,7 @@ public class CloseAccount {
     }
 
     public Outcome close(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.getAndHold(id);
+        var person = reach.getManagedAndHold(id, actor);
         if (!person.isActive()) {
             return new Outcome.IsClosed();
         } else if (administrators.isLast(id)) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.RoleEnded;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
@@ -20,26 +21,40 @@ public class EndRole {
         /// It had ended before.
         record HasEnded() implements Outcome {}
 
+        /// The role may more than the actor may themselves.
+        record IsAboveOwn() implements Outcome {}
+
         /// Nobody would be left to administer accounts.
         record IsLastAdministrator() implements Outcome {}
     }
 
+    private final AdministratorReach reach;
     private final RoleGrants grants;
     private final Administrators administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndRole(RoleGrants grants, Administrators administrators, ApplicationEventPublisher events, Clock clock) {
+    EndRole(
+            AdministratorReach reach,
+            RoleGrants grants,
+            Administrators administrators,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reach = reach;
         this.grants = grants;
         this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome end(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
+    /// @param account whose role it is, as the address of the page says
+    public Outcome end(UUID account, UUID id, Actor actor) {
         var grant = grants.get(id);
-        if (isOfAdministrator(grant) && administrators.isLast(grant.person())) {
+        if (!grant.person().equals(account) || !reach.reaches(grant.scope(), actor)) {
+            throw new NotFound("There is no role grant " + id + " of " + account + " within reach");
+        } else if (!reach.mayGrant(grant.role(), grant.scope(), actor)) {
+            return new Outcome.IsAboveOwn();
+        } else if (isOfAdministrator(grant) && administrators.isLast(grant.person())) {
             return new Outcome.IsLastAdministrator();
         }
         if (!grants.end(id, clock.instant(), actor.id())) {

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.SessionsEnded;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// A person signs out of another browser of theirs, or an administrator signs somebody out everywhere.
@@ -23,21 +22,20 @@ public class EndSessions {
         record All() implements Which {}
     }
 
+    private final AdministratorReach reach;
     private final Persons persons;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    EndSessions(Persons persons, Sessions sessions, ApplicationEventPublisher events) {
+    EndSessions(AdministratorReach reach, Persons persons, Sessions sessions, ApplicationEventPublisher events) {
+        this.reach = reach;
         this.persons = persons;
         this.sessions = sessions;
         this.events = events;
     }
 
     public void end(UUID id, Which which, Actor actor) {
-        if (!id.equals(actor.id())) {
-            actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        }
-        var person = persons.get(id).id();
+        var person = (id.equals(actor.id()) ? persons.get(id) : reach.getManagedAndHold(id, actor)).id();
         var code = switch (which) {
             case Which.One one -> {
                 sessions.endOne(person, one.id());

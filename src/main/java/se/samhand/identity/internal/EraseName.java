@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
+import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// An administrator removes the name of somebody who has left, for good; what they did stays, under an id.
@@ -25,24 +25,33 @@ public class EraseName {
         record IsOpen() implements Outcome {}
     }
 
+    private final AdministratorReach reach;
     private final Persons persons;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EraseName(
-            Persons persons, Passwords passwords, KnownDevices devices, ApplicationEventPublisher events, Clock clock) {
+            AdministratorReach reach,
+            Persons persons,
+            Passwords passwords,
+            SecondFactors factors,
+            KnownDevices devices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reach = reach;
         this.persons = persons;
         this.passwords = passwords;
+        this.factors = factors;
         this.devices = devices;
         this.events = events;
         this.clock = clock;
     }
 
     public Outcome erase(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.getAndHold(id);
+        var person = reach.getManagedAndHold(id, actor);
         if (person.isErased()) {
             return new Outcome.IsErased();
         } else if (person.isActive()) {
@@ -50,6 +59,7 @@ public class EraseName {
         }
         persons.save(person.erased(clock.instant()), actor.id());
         passwords.remove(id);
+        factors.removeAll(id);
         devices.forgetAllOf(id);
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.ERASED));
         return new Outcome.Erased();

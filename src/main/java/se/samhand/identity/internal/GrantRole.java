@@ -23,11 +23,16 @@ public class GrantRole {
         /// The person had it before.
         record HasItAlready() implements Outcome {}
 
+        /// The role may more than the actor may themselves.
+        record IsAboveOwn() implements Outcome {}
+
         /// Open the account first.
         record AccountIsClosed() implements Outcome {}
     }
 
-    private final Persons persons;
+    private final AdministratorReach reach;
+    private final ActingPersons actingPersons;
+    private final Invitations invitations;
     private final RoleGrants grants;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
@@ -35,13 +40,17 @@ public class GrantRole {
     private final Clock clock;
 
     GrantRole(
-            Persons persons,
+            AdministratorReach reach,
+            ActingPersons actingPersons,
+            Invitations invitations,
             RoleGrants grants,
             Permissions permissions,
             ScopeHierarchy hierarchy,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.persons = persons;
+        this.reach = reach;
+        this.actingPersons = actingPersons;
+        this.invitations = invitations;
         this.grants = grants;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
@@ -50,18 +59,33 @@ public class GrantRole {
     }
 
     public Outcome grant(UUID id, String role, ScopeId scope, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
+        var person = reach.get(id, actor);
         mustExist(role, scope);
-        var person = persons.get(id);
-        if (!person.isActive()) {
+        actor.mustHave(IdentityPermissions.ADMINISTER, scope);
+        if (!reach.mayGrant(role, scope, actor)) {
+            return new Outcome.IsAboveOwn();
+        } else if (!person.isActive()) {
             return new Outcome.AccountIsClosed();
         }
         var grant = new RoleGrant(UuidV7.next(clock), id, role, scope, clock.instant(), actor.id(), null, null);
         if (!grants.add(grant)) {
             return new Outcome.HasItAlready();
         }
+        withdrawLinkBelow(person);
         events.publishEvent(new RoleGranted(id, actor.id(), role, scope));
         return new Outcome.Granted();
+    }
+
+    /// A link that is out may not lead whoever made it to more than they may do themselves.
+    private void withdrawLinkBelow(Person person) {
+        var isWithinReach = invitations
+                .makerOf(person.id())
+                .flatMap(actingPersons::find)
+                .map(maker -> reach.manages(person, maker.actor()))
+                .orElse(true);
+        if (!isWithinReach) {
+            invitations.removeOf(person.id());
+        }
     }
 
     private void mustExist(String role, ScopeId scope) {

@@ -48,7 +48,10 @@ record IdentityProperties(
     /// The idle time is Spring's own `spring.session.timeout`; default 60 minutes.
     ///
     /// @param lifetime after which one signs in anew, however busy; default 12 hours
-    record Session(@DefaultValue("12h") Duration lifetime) {}
+    /// @param proof how old the last proof of who one is may be before something sensitive; default 15 minutes
+    record Session(
+            @DefaultValue("12h") Duration lifetime,
+            @DefaultValue("15m") Duration proof) {}
 
     /// Failed attempts are counted for an account together with where they come from, and for an address as a whole.
     ///

@@ -73,6 +73,14 @@ class Invitations {
                 .optional();
     }
 
+    /// Who made the link that a person can use, if there is one.
+    Optional<UUID> makerOf(UUID person) {
+        return jdbc.sql("select made_by from identity.invitation where person_id = :person")
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
+    }
+
     void removeOf(UUID person) {
         jdbc.sql("delete from identity.invitation where person_id = :person")
                 .param("person", person)

@@ -5,7 +5,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// An administrator makes a new one-time link for somebody who has lost the first, or the password.
@@ -31,19 +30,18 @@ public class InvitePerson {
         record IsDemo() implements Outcome {}
     }
 
-    private final Persons persons;
+    private final AdministratorReach reach;
     private final Invitations invitations;
     private final ApplicationEventPublisher events;
 
-    InvitePerson(Persons persons, Invitations invitations, ApplicationEventPublisher events) {
-        this.persons = persons;
+    InvitePerson(AdministratorReach reach, Invitations invitations, ApplicationEventPublisher events) {
+        this.reach = reach;
         this.invitations = invitations;
         this.events = events;
     }
 
     public Outcome invite(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.get(id);
+        var person = reach.getManagedAndHold(id, actor);
         if (!person.isActive()) {
             return new Outcome.IsClosed();
         } else if (person.isDemo()) {

@@ -2,6 +2,7 @@ package se.samhand.identity.internal;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,15 @@ class KnownDevices {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return token;
+    }
+
+    /// The browser that a cookie belongs to, if the person has signed in there before.
+    Optional<UUID> find(UUID person, String presented) {
+        return jdbc.sql("select id from identity.known_device where token_hash = :hash and person_id = :person")
+                .param("hash", OneTimeSecret.hash(presented))
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
     }
 
     void forgetAllOf(UUID person) {

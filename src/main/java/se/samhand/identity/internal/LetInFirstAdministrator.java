@@ -57,7 +57,9 @@ class LetInFirstAdministrator {
         }
         var signInName = name.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        persons.add(Person.opened(UuidV7.next(clock), name.strip(), signInName, null, now), actor.id());
+        persons.add(
+                Person.opened(UuidV7.next(clock), name.strip(), signInName, null, ScopeId.MUNICIPALITY, now),
+                actor.id());
         var person = persons.findBySignInName(signInName).orElseThrow();
         grants.add(new RoleGrant(
                 UuidV7.next(clock),

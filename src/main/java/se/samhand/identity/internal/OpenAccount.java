@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
+import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
@@ -18,8 +20,9 @@ public class OpenAccount {
     /// Who it is.
     ///
     /// @param signInName in small letters
+    /// @param home the part of the organisation whose administrators look after the account
     public record Details(
-            String name, String signInName, @Nullable String address) {}
+            String name, String signInName, @Nullable String address, ScopeId home) {}
 
     /// What came of it.
     public sealed interface Outcome {
@@ -37,25 +40,40 @@ public class OpenAccount {
 
     private final Persons persons;
     private final Invitations invitations;
+    private final ScopeHierarchy hierarchy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenAccount(Persons persons, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
+    OpenAccount(
+            Persons persons,
+            Invitations invitations,
+            ScopeHierarchy hierarchy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.persons = persons;
         this.invitations = invitations;
+        this.hierarchy = hierarchy;
         this.events = events;
         this.clock = clock;
     }
 
     public Outcome open(Details details, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
+        mustExist(details.home());
+        actor.mustHave(IdentityPermissions.ADMINISTER, details.home());
         var id = UuidV7.next(clock);
-        var person = Person.opened(id, details.name(), details.signInName(), details.address(), clock.instant());
+        var person = Person.opened(
+                id, details.name(), details.signInName(), details.address(), details.home(), clock.instant());
         if (!persons.add(person, actor.id())) {
             return new Outcome.SignInNameIsTaken();
         }
         var secret = invitations.make(id, actor.id());
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.OPENED));
         return new Outcome.Opened(id, secret);
+    }
+
+    private void mustExist(ScopeId scope) {
+        if (hierarchy.scopes().stream().noneMatch(known -> known.id().equals(scope))) {
+            throw new NotFound("There is no scope " + scope.value());
+        }
     }
 }

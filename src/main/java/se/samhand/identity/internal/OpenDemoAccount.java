@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
 
@@ -30,7 +31,7 @@ class OpenDemoAccount {
         var now = clock.instant();
         UUID id = UuidV7.next(clock);
         var address = account.signInName() + "@samhand.example";
-        var person = Person.opened(id, account.name(), account.signInName(), address, now);
+        var person = Person.opened(id, account.name(), account.signInName(), address, ScopeId.MUNICIPALITY, now);
         persons.add(person.asDemo(), actor.id());
         for (var role : account.roles()) {
             grants.add(new RoleGrant(UuidV7.next(clock), id, role.code(), role.scope(), now, actor.id(), null, null));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.NotFound;
+import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 
 /// The stored accounts.
@@ -27,8 +28,10 @@ class Persons {
     boolean add(Person person, UUID by) {
         return jdbc.sql("""
                         insert into identity.person
-                               (id, name, sign_in_name, address, language, is_demo, opened_at, opened_by, version)
-                        values (:id, :name, :signInName, :address, :language, :isDemo, :openedAt, :by, :version)
+                               (id, name, sign_in_name, address, language, home_scope, is_demo, opened_at
+                             , opened_by, version)
+                        values (:id, :name, :signInName, :address, :language, :home, :isDemo, :openedAt
+                             , :by, :version)
                         on conflict (sign_in_name) do nothing
                         """)
                         .param("id", person.id())
@@ -36,6 +39,7 @@ class Persons {
                         .param("signInName", person.signInName())
                         .param("address", person.address())
                         .param("language", person.language())
+                        .param("home", person.home().value())
                         .param("isDemo", person.isDemo())
                         .param("openedAt", person.openedAt().atOffset(ZoneOffset.UTC))
                         .param("by", by)
@@ -51,6 +55,7 @@ class Persons {
         int updated = jdbc.sql("""
                         update identity.person
                            set name = :name, sign_in_name = :signInName, address = :address, language = :language
+                             , home_scope = :home
                              , closed_at = cast(:closedAt as timestamptz)
                              , closed_by = case when cast(:closedAt as timestamptz) is null then null
                                                 else coalesce(closed_by, :by) end
@@ -64,6 +69,7 @@ class Persons {
                 .param("signInName", person.signInName())
                 .param("address", person.address())
                 .param("language", person.language())
+                .param("home", person.home().value())
                 .param("closedAt", atOffset(person.closedAt()))
                 .param("erasedAt", atOffset(person.erasedAt()))
                 .param("by", by)
@@ -91,8 +97,8 @@ class Persons {
 
     Optional<Person> find(UUID id) {
         return jdbc.sql("""
-                        select id, name, sign_in_name, address, language, is_demo, opened_at, closed_at, erased_at
-                             , version
+                        select id, name, sign_in_name, address, language, home_scope, is_demo, opened_at
+                             , closed_at, erased_at, version
                           from identity.person
                          where id = :id
                         """).param("id", id).query((row, number) -> person(row)).optional();
@@ -101,8 +107,8 @@ class Persons {
     /// @param signInName in small letters
     Optional<Person> findBySignInName(String signInName) {
         return jdbc.sql("""
-                        select id, name, sign_in_name, address, language, is_demo, opened_at, closed_at, erased_at
-                             , version
+                        select id, name, sign_in_name, address, language, home_scope, is_demo, opened_at
+                             , closed_at, erased_at, version
                           from identity.person
                          where sign_in_name = :signInName
                         """)
@@ -118,6 +124,7 @@ class Persons {
                 row.getString("sign_in_name"),
                 row.getString("address"),
                 row.getString("language"),
+                new ScopeId(row.getString("home_scope")),
                 row.getBoolean("is_demo"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 instant(row, "closed_at"),

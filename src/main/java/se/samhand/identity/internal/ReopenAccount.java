@@ -5,7 +5,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 
 /// An administrator opens a closed account again, with the roles that were not ended.
@@ -24,17 +23,18 @@ public class ReopenAccount {
         record IsErased() implements Outcome {}
     }
 
+    private final AdministratorReach reach;
     private final Persons persons;
     private final ApplicationEventPublisher events;
 
-    ReopenAccount(Persons persons, ApplicationEventPublisher events) {
+    ReopenAccount(AdministratorReach reach, Persons persons, ApplicationEventPublisher events) {
+        this.reach = reach;
         this.persons = persons;
         this.events = events;
     }
 
     public Outcome reopen(UUID id, Actor actor) {
-        actor.mustHave(IdentityPermissions.ADMINISTER, ScopeId.MUNICIPALITY);
-        var person = persons.getAndHold(id);
+        var person = reach.getManagedAndHold(id, actor);
         if (person.isErased()) {
             return new Outcome.IsErased();
         } else if (person.isActive()) {

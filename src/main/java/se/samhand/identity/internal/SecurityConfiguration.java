@@ -1,6 +1,7 @@
 package se.samhand.identity.internal;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,16 +13,25 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.samhand.identity.internal.factor.FactorProperties;
 import se.samhand.kernel.CurrentActor;
 
 /// Who may send what: sign-in, forged forms, security headers, and the permission of each handler.
 ///
 /// The Content-Security-Policy is set by `ui`, which knows what its pages need.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentityProperties.class)
+@EnableConfigurationProperties({IdentityProperties.class, FactorProperties.class})
 class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private final IdentityProperties properties;
+    private final Clock clock;
+
+    SecurityConfiguration(IdentityProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
 
     /// Everything asks for sign-in that does not say that it is open; the permission is asked for by the handler.
     ///
@@ -62,6 +72,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeclaredPermission(currentActor()));
+        registry.addInterceptor(new FactorDemand());
+        registry.addInterceptor(new RecentSignIn(clock, properties.session().proof()));
         registry.addInterceptor(new FormTokenBeforePage());
     }
 }

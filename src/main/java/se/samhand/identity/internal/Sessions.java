@@ -2,6 +2,7 @@ package se.samhand.identity.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import se.samhand.kernel.UuidV7;
 public class Sessions {
 
     private static final String PERSON = "identity.person";
+    private static final String HALF = "identity.half";
+    private static final Duration LONGEST_HALF = Duration.ofMinutes(10);
+    private static final String PROVEN = "identity.proven-at";
 
     /// A browser in which a person is signed in.
     ///
@@ -49,6 +53,33 @@ public class Sessions {
                 new SignedInPerson(
                         person, UuidV7.next(clock), clock.instant(), BrowserName.of(request.getHeader("User-Agent"))));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.toString());
+    }
+
+    /// Somebody has shown the password of a person, who has a second factor to show too.
+    public void beginHalf(HttpServletRequest request, UUID person) {
+        end(request);
+        request.getSession(true).setAttribute(HALF, new HalfSignedIn(person, clock.instant()));
+    }
+
+    /// Whose password has been shown here, for as long as it takes to get at the second factor.
+    public Optional<UUID> half(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(HALF) instanceof HalfSignedIn half
+                        && clock.instant().isBefore(half.since().plus(LONGEST_HALF))
+                ? Optional.of(half.person())
+                : Optional.empty();
+    }
+
+    /// The person who is signed in here has just shown again that it is them.
+    public void prove(HttpServletRequest request) {
+        request.getSession(true).setAttribute(PROVEN, clock.instant());
+    }
+
+    /// When the person last showed that it is them: at sign-in, or later.
+    static Instant provenAt(HttpServletRequest request, SignedInPerson signedIn) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROVEN) instanceof Instant proven ? proven : signedIn.since();
     }
 
     /// Signs out whoever is signed in here.

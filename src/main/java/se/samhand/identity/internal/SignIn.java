@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.samhand.identity.internal.factor.SecondFactors;
 
 /// Holds name and password against the accounts.
 ///
@@ -40,6 +41,9 @@ public class SignIn {
         /// @param deviceToken for the cookie of the browser
         record SignedIn(UUID person, String deviceToken) implements Outcome {}
 
+        /// Name and password belong together; a second factor is still to be shown.
+        record NeedsCode(UUID person) implements Outcome {}
+
         /// Name and password do not belong together, or the account is closed.
         record Refused() implements Outcome {}
 
@@ -53,12 +57,22 @@ public class SignIn {
     private final Credentials credentials;
     private final PasswordHashing hashing;
     private final SignInThrottle throttle;
+    private final SecondFactors factors;
+    private final Passwords passwords;
     private final RecordSignIn recordSignIn;
 
-    SignIn(Credentials credentials, PasswordHashing hashing, SignInThrottle throttle, RecordSignIn recordSignIn) {
+    SignIn(
+            Credentials credentials,
+            PasswordHashing hashing,
+            SignInThrottle throttle,
+            SecondFactors factors,
+            Passwords passwords,
+            RecordSignIn recordSignIn) {
         this.credentials = credentials;
         this.hashing = hashing;
         this.throttle = throttle;
+        this.factors = factors;
+        this.passwords = passwords;
         this.recordSignIn = recordSignIn;
     }
 
@@ -89,6 +103,11 @@ public class SignIn {
 
     private Outcome signedIn(Attempt attempt, Credentials.Found account, SignInAttempts.Place place) {
         throttle.forget(place);
+        if (factors.of(account.person()).isDemanded()) {
+            strongerHash(attempt, account)
+                    .ifPresent(hash -> passwords.replace(account.person(), hash.old(), hash.stronger()));
+            return new Outcome.NeedsCode(account.person());
+        }
         var token = recordSignIn.record(account.person(), attempt.deviceToken(), strongerHash(attempt, account));
         return new Outcome.SignedIn(account.person(), token);
     }

@@ -87,11 +87,17 @@ class StoredPersons implements PersonDirectory {
                                          from identity.role_grant g
                                         where g.person_id = p.id
                                           and g.ended_at is null
-                                          and g.role = any (cast(:roles as text[]))
-                                          and g.scope = any (cast(:scopes as text[])))
+                                          and g.scope = any (cast(:scopes as text[]))
+                                          and g.role = any (case when g.scope = :municipality
+                                                                 then cast(:roles as text[])
+                                                                 else cast(:rolesInAnyPart as text[]) end))
                          order by name collate "sv-SE-x-icu", id
                         """)
+                .param("municipality", ScopeId.MUNICIPALITY.value())
                 .param("roles", permissions.rolesWith(permission).toArray(String[]::new))
+                .param(
+                        "rolesInAnyPart",
+                        permissions.rolesInAnyPartWith(permission).toArray(String[]::new))
                 .param("scopes", scopesAround(permission, scope))
                 .query(SUMMARY)
                 .list();

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.AccountListQuery;
+import se.samhand.identity.internal.AdministratorReach;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.identity.internal.OpenAccount;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// The accounts (*konton*): who is there, and letting somebody new in.
 @Controller
@@ -30,12 +30,19 @@ class AccountController {
     private final OpenAccount openAccount;
     private final AccountIndex index;
     private final AccountPages pages;
+    private final AdministratorReach reach;
 
-    AccountController(AccountListQuery list, OpenAccount openAccount, AccountIndex index, AccountPages pages) {
+    AccountController(
+            AccountListQuery list,
+            OpenAccount openAccount,
+            AccountIndex index,
+            AccountPages pages,
+            AdministratorReach reach) {
         this.list = list;
         this.openAccount = openAccount;
         this.index = index;
         this.pages = pages;
+        this.reach = reach;
     }
 
     @GetMapping
@@ -43,20 +50,19 @@ class AccountController {
             @RequestParam(name = "sok", defaultValue = "") String words,
             @RequestParam(name = "roll", required = false) @Nullable String role,
             @RequestParam(name = "sida", defaultValue = "1") String page,
-            @ModelAttribute("words") Words interfaceWords,
+            @ModelAttribute("shell") Shell shell,
             Model model) {
         var choice = new AccountListQuery.Choice(
                 words.strip(),
                 role == null || role.isBlank() ? null : role,
                 page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
-        model.addAttribute("page", index.page(choice, list.list(choice), interfaceWords));
+        model.addAttribute("page", index.page(choice, list.list(choice, shell.actor()), shell.words()));
         return "identity/accounts";
     }
 
     @GetMapping("/nytt")
-    String newForm(Model model) {
-        model.addAttribute("page", new NewAccountPage(new NewAccountForm("", "", ""), FormErrors.none()));
-        return "identity/newAccount";
+    ModelAndView newForm(@ModelAttribute("shell") Shell shell) {
+        return form(HttpStatus.OK, new NewAccountForm("", "", "", ""), FormErrors.none(), shell);
     }
 
     @PostMapping
@@ -64,23 +70,27 @@ class AccountController {
         var words = shell.words();
         var errors = form.errors(words);
         if (!errors.isEmpty()) {
-            return refused(form, errors);
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, form, errors, shell);
         }
         return switch (openAccount.open(form.details(), shell.actor())) {
             case OpenAccount.Outcome.Opened opened -> OneTimeLink.page(opened.person(), form.namn(), opened.secret());
             case OpenAccount.Outcome.SignInNameIsTaken taken ->
-                refused(form, FormErrors.none().with("anvandarnamn", words.get("identity.form.sign-in-name-taken")));
+                form(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        form,
+                        FormErrors.none().with("anvandarnamn", words.get("identity.form.sign-in-name-taken")),
+                        shell);
         };
     }
 
-    private static ModelAndView refused(NewAccountForm form, FormErrors errors) {
-        var view = new ModelAndView("identity/newAccount", HttpStatus.UNPROCESSABLE_CONTENT);
-        view.addObject("page", new NewAccountPage(form, errors));
+    private ModelAndView form(HttpStatus status, NewAccountForm form, FormErrors errors, Shell shell) {
+        var view = new ModelAndView("identity/newAccount", status);
+        view.addObject("page", new NewAccountPage(form, RoleNames.scopes(reach.scopesToGrant(shell.actor())), errors));
         return view;
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable UUID id, @ModelAttribute("words") Words words) {
-        return pages.show(id, words);
+    ModelAndView show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
+        return pages.show(id, shell);
     }
 }

@@ -9,6 +9,10 @@ final class AccountLinks {
     static final String ACCOUNT = ACCOUNTS + "/{id}";
     static final String OWN = "/konto";
     static final String OWN_SESSIONS = OWN + "/inloggningar";
+    static final String SECURITY = OWN + "/sakerhet";
+    static final String APP = SECURITY + "/kodapp";
+    static final String PASSKEYS = SECURITY + "/nycklar";
+    static final String CODES = SECURITY + "/reservkoder";
     static final String PASSWORD = OWN + "/losenord";
     static final String INVITATION = "/inbjudan";
     static final String PERMISSIONS = "/behorigheter";
@@ -17,6 +21,10 @@ final class AccountLinks {
 
     static String account(UUID id) {
         return ACCOUNTS + "/" + id;
+    }
+
+    static String removalOfPasskey(UUID passkey) {
+        return PASSKEYS + "/" + passkey + "/borttagning";
     }
 
     static String endOfRole(UUID account, UUID grant) {

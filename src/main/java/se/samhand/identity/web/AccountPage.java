@@ -8,6 +8,7 @@ import se.samhand.ui.Property;
 
 /// One account with its roles, and what can be done with it now.
 ///
+/// @param home the part of the organisation that the account belongs to, as a value of `scopeOptions`
 /// @param refusal why something could not be done; empty when nothing was refused
 public record AccountPage(
         String id,
@@ -18,10 +19,8 @@ public record AccountPage(
         List<Role> roles,
         List<Option> roleOptions,
         List<Option> scopeOptions,
-        boolean isOpen,
-        boolean canBeReopened,
-        boolean canBeInvited,
-        boolean isSignedIn,
+        Acts acts,
+        String home,
         String href,
         String refusal,
         Chosen chosen,
@@ -32,6 +31,20 @@ public record AccountPage(
 
         static final Chosen NOTHING = new Chosen("", "");
     }
+
+    /// What can be done with the account now, by whoever looks at it.
+    ///
+    /// @param isManaged whether they may do with it as they please; otherwise they only give and end roles
+    /// @param isOpen whether it can be used
+    /// @param canBeReset whether there is a second factor that can be removed
+    /// @param isSignedIn whether there is a browser to sign out
+    public record Acts(
+            boolean isManaged,
+            boolean isOpen,
+            boolean canBeReopened,
+            boolean canBeInvited,
+            boolean isSignedIn,
+            boolean canBeReset) {}
 
     /// A role that holds, or has ended.
     ///

@@ -8,12 +8,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.AccountDetailsQuery;
+import se.samhand.identity.internal.AdministratorReach;
 import se.samhand.identity.internal.Person;
 import se.samhand.identity.internal.RoleGrant;
+import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Property;
+import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 
 /// Makes the page of one account, also when something could not be done with it.
@@ -21,35 +24,38 @@ import se.samhand.ui.Words;
 class AccountPages {
 
     private final AccountDetailsQuery details;
+    private final AdministratorReach reach;
     private final RoleNames names;
 
-    AccountPages(AccountDetailsQuery details, RoleNames names) {
+    AccountPages(AccountDetailsQuery details, AdministratorReach reach, RoleNames names) {
         this.details = details;
+        this.reach = reach;
         this.names = names;
     }
 
-    ModelAndView show(UUID id, Words words) {
-        return view(HttpStatus.OK, id, "", AccountPage.Chosen.NOTHING, FormErrors.none(), words);
+    ModelAndView show(UUID id, Shell shell) {
+        return view(HttpStatus.OK, id, "", AccountPage.Chosen.NOTHING, FormErrors.none(), shell);
     }
 
     /// With the reason on top why an act on the account was refused.
-    ModelAndView refused(UUID id, String reasonKey, Words words) {
+    ModelAndView refused(UUID id, String reasonKey, Shell shell) {
         return view(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 id,
-                words.get(reasonKey),
+                shell.words().get(reasonKey),
                 AccountPage.Chosen.NOTHING,
                 FormErrors.none(),
-                words);
+                shell);
     }
 
-    ModelAndView wrong(UUID id, AccountPage.Chosen chosen, FormErrors errors, Words words) {
-        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", chosen, errors, words);
+    ModelAndView wrong(UUID id, AccountPage.Chosen chosen, FormErrors errors, Shell shell) {
+        return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", chosen, errors, shell);
     }
 
     /// Asks before a role is ended.
-    ConfirmationPage endOfRole(UUID id, UUID grant, Words words) {
-        var found = details.get(id);
+    ConfirmationPage endOfRole(UUID id, UUID grant, Shell shell) {
+        var words = shell.words();
+        var found = details.get(id, shell.actor());
         var role = found.grants().stream()
                 .filter(held -> held.id().equals(grant) && held.isInForce())
                 .findFirst()
@@ -68,13 +74,19 @@ class AccountPages {
                 AccountLinks.account(id));
     }
 
-    String nameOf(UUID id, Words words) {
-        return name(details.get(id).person(), words);
+    /// The name of an account that whoever asks may do with as they please.
+    String nameOf(UUID id, Shell shell) {
+        var found = details.get(id, shell.actor());
+        if (!found.isManaged()) {
+            throw new Forbidden("to do with the account as one pleases");
+        }
+        return name(found.person(), shell.words());
     }
 
     private ModelAndView view(
-            HttpStatus status, UUID id, String refusal, AccountPage.Chosen chosen, FormErrors errors, Words words) {
-        var found = details.get(id);
+            HttpStatus status, UUID id, String refusal, AccountPage.Chosen chosen, FormErrors errors, Shell shell) {
+        var words = shell.words();
+        var found = details.get(id, shell.actor());
         var person = found.person();
         var view = new ModelAndView("identity/account", status);
         view.addObject(
@@ -91,12 +103,10 @@ class AccountPages {
                         found.grants().stream()
                                 .map(grant -> role(grant, found, words))
                                 .toList(),
-                        names.roles(words),
-                        names.scopes(),
-                        person.isActive(),
-                        !person.isActive() && !person.isErased(),
-                        person.isActive() && !person.isDemo(),
-                        found.sessions() > 0,
+                        names.roles(reach.rolesToGrant(shell.actor()), words),
+                        RoleNames.scopes(reach.scopesToGrant(shell.actor())),
+                        acts(found),
+                        person.home().value(),
                         AccountLinks.account(id),
                         refusal,
                         chosen,
@@ -104,11 +114,22 @@ class AccountPages {
         return view;
     }
 
+    private static AccountPage.Acts acts(AccountDetailsQuery.Details found) {
+        var person = found.person();
+        return new AccountPage.Acts(
+                found.isManaged(),
+                person.isActive(),
+                found.isManaged() && !person.isActive() && !person.isErased(),
+                found.isManaged() && person.isActive() && !person.isDemo(),
+                found.isManaged() && found.sessions() > 0,
+                found.isManaged() && found.hasFactor());
+    }
+
     private static String name(Person person, Words words) {
         return person.name() == null ? words.get("identity.accounts.erased") : person.name();
     }
 
-    private static List<Property> facts(AccountDetailsQuery.Details found, Words words) {
+    private List<Property> facts(AccountDetailsQuery.Details found, Words words) {
         var person = found.person();
         var facts = new ArrayList<Property>();
         if (!person.isErased()) {
@@ -118,6 +139,12 @@ class AccountPages {
                     words.get("identity.form.address"),
                     Objects.requireNonNullElse(person.address(), words.get("identity.account.no-address"))));
         }
+        if (found.isManaged() && !person.isDemo()) {
+            facts.add(new Property(
+                    words.get("identity.account.factor"),
+                    words.get(found.hasFactor() ? "identity.account.has-factor" : "identity.account.no-factor")));
+        }
+        facts.add(new Property(words.get("identity.account.home"), names.scope(person.home())));
         facts.add(new Property(
                 words.get("identity.account.opened"), words.formats().moment(person.openedAt())));
         var closedAt = person.closedAt();
@@ -125,9 +152,11 @@ class AccountPages {
             facts.add(new Property(
                     words.get("identity.account.closed"), words.formats().moment(closedAt)));
         }
-        facts.add(new Property(
-                words.get("identity.account.sessions"),
-                words.get("identity.account.sessions.count", found.sessions())));
+        if (found.isManaged()) {
+            facts.add(new Property(
+                    words.get("identity.account.sessions"),
+                    words.get("identity.account.sessions.count", found.sessions())));
+        }
         return facts;
     }
 

@@ -15,16 +15,17 @@ import se.samhand.identity.internal.EndRole;
 import se.samhand.identity.internal.GrantRole;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// The roles of an account (*roller*): giving one, ending one.
 @Controller
 @RequestMapping(AccountLinks.ACCOUNT + "/roller")
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class AccountRoleController {
 
     private final GrantRole grantRole;
@@ -54,7 +55,7 @@ class AccountRoleController {
             errors = errors.with("omrade", words.get("identity.form.scope-missing"));
         }
         if (!errors.isEmpty()) {
-            return pages.wrong(id, chosen, errors, words);
+            return pages.wrong(id, chosen, errors, shell);
         }
         return switch (grantRole.grant(id, role, new ScopeId(scope), shell.actor())) {
             case GrantRole.Outcome.Granted granted -> {
@@ -62,14 +63,15 @@ class AccountRoleController {
                 yield Redirect.to(AccountLinks.account(id));
             }
             case GrantRole.Outcome.HasItAlready already ->
-                pages.wrong(id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), words);
-            case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", words);
+                pages.wrong(id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), shell);
+            case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", shell);
+            case GrantRole.Outcome.IsAboveOwn above -> pages.refused(id, "identity.account.above-own", shell);
         };
     }
 
     @GetMapping("/{grant}/avslut")
-    String newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("words") Words words, Model model) {
-        model.addAttribute("page", pages.endOfRole(id, grant, words));
+    String newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("shell") Shell shell, Model model) {
+        model.addAttribute("page", pages.endOfRole(id, grant, shell));
         return "identity/confirmation";
     }
 
@@ -79,7 +81,7 @@ class AccountRoleController {
             @PathVariable UUID grant,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
-        return switch (endRole.end(grant, shell.actor())) {
+        return switch (endRole.end(id, grant, shell.actor())) {
             case EndRole.Outcome.Ended ended -> {
                 redirect.addFlashAttribute(
                         Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.account.role-ended")));
@@ -87,7 +89,8 @@ class AccountRoleController {
             }
             case EndRole.Outcome.HasEnded before -> Redirect.to(AccountLinks.account(id));
             case EndRole.Outcome.IsLastAdministrator last ->
-                pages.refused(id, "identity.account.last-administrator", shell.words());
+                pages.refused(id, "identity.account.last-administrator", shell);
+            case EndRole.Outcome.IsAboveOwn above -> pages.refused(id, "identity.account.above-own", shell);
         };
     }
 }

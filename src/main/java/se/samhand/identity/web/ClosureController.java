@@ -16,7 +16,6 @@ import se.samhand.identity.internal.ReopenAccount;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// Closing an account (*stängning*), and opening it again.
 @Controller
@@ -35,12 +34,13 @@ class ClosureController {
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
+        var words = shell.words();
         model.addAttribute(
                 "page",
                 new ConfirmationPage(
                         words.get("identity.closure.title"),
-                        words.get("identity.closure.what", pages.nameOf(id, words)),
+                        words.get("identity.closure.what", pages.nameOf(id, shell)),
                         words.get("identity.closure.lost"),
                         words.get("identity.closure.submit"),
                         words.get("identity.closure.keep"),
@@ -59,7 +59,7 @@ class ClosureController {
             }
             case CloseAccount.Outcome.IsClosed before -> Redirect.to(AccountLinks.account(id));
             case CloseAccount.Outcome.IsLastAdministrator last ->
-                pages.refused(id, "identity.account.last-administrator", shell.words());
+                pages.refused(id, "identity.account.last-administrator", shell);
         };
     }
 
@@ -72,8 +72,7 @@ class ClosureController {
                 yield Redirect.to(AccountLinks.account(id));
             }
             case ReopenAccount.Outcome.IsOpen before -> Redirect.to(AccountLinks.account(id));
-            case ReopenAccount.Outcome.IsErased erased ->
-                pages.refused(id, "identity.account.is-erased", shell.words());
+            case ReopenAccount.Outcome.IsErased erased -> pages.refused(id, "identity.account.is-erased", shell);
         };
     }
 }

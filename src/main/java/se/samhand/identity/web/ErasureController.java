@@ -13,14 +13,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EraseName;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// Removing the name from a closed account, for good.
 @Controller
 @RequestMapping(AccountLinks.ACCOUNT + "/namnborttagning")
 @RequiresPermission(IdentityPermissions.ADMINISTER)
+@RequiresRecentSignIn
 class ErasureController {
 
     private final EraseName eraseName;
@@ -32,12 +33,13 @@ class ErasureController {
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("words") Words words, Model model) {
+    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
+        var words = shell.words();
         model.addAttribute(
                 "page",
                 new ConfirmationPage(
                         words.get("identity.erasure.title"),
-                        words.get("identity.erasure.what", pages.nameOf(id, words)),
+                        words.get("identity.erasure.what", pages.nameOf(id, shell)),
                         words.get("identity.erasure.lost"),
                         words.get("identity.erasure.submit"),
                         words.get("identity.erasure.keep"),
@@ -55,7 +57,7 @@ class ErasureController {
                 yield Redirect.to(AccountLinks.account(id));
             }
             case EraseName.Outcome.IsErased before -> Redirect.to(AccountLinks.account(id));
-            case EraseName.Outcome.IsOpen open -> pages.refused(id, "identity.account.is-open", shell.words());
+            case EraseName.Outcome.IsOpen open -> pages.refused(id, "identity.account.is-open", shell);
         };
     }
 }

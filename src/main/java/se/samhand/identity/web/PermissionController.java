@@ -40,9 +40,15 @@ class PermissionController {
     }
 
     private PermissionPage.Line line(String code, Words words) {
-        var allowed = permissions.rolesWith(code);
         return new PermissionPage.Line(
                 words.get("permission." + code),
-                permissions.roles().stream().map(allowed::contains).toList());
+                permissions.roles().stream().map(role -> answer(code, role)).toList());
+    }
+
+    private PermissionPage.Answer answer(String code, String role) {
+        if (permissions.rolesInAnyPartWith(code).contains(role)) {
+            return PermissionPage.Answer.YES;
+        }
+        return permissions.rolesWith(code).contains(role) ? PermissionPage.Answer.IN_WHOLE : PermissionPage.Answer.NO;
     }
 }

@@ -29,13 +29,15 @@ class RoleNames {
     }
 
     List<Option> roles(Words words) {
-        return permissions.roles().stream()
-                .map(code -> new Option(code, role(code, words)))
-                .toList();
+        return roles(permissions.roles(), words);
     }
 
-    List<Option> scopes() {
-        return hierarchy.scopes().stream()
+    List<Option> roles(List<String> codes, Words words) {
+        return codes.stream().map(code -> new Option(code, role(code, words))).toList();
+    }
+
+    static List<Option> scopes(List<ScopeHierarchy.Scope> scopes) {
+        return scopes.stream()
                 .map(scope -> new Option(scope.id().value(), scope.name()))
                 .toList();
     }

@@ -69,6 +69,10 @@ class SignInController {
                 response.addHeader(HttpHeaders.SET_COOKIE, DeviceCookie.of(signedIn.deviceToken(), request.isSecure()));
                 yield Redirect.to(LocalPath.of(next));
             }
+            case SignIn.Outcome.NeedsCode needs -> {
+                sessions.beginHalf(request, needs.person());
+                yield Redirect.to(SignInCodeController.after(LocalPath.of(next)));
+            }
             case SignIn.Outcome.Refused refused ->
                 refused(HttpStatus.UNPROCESSABLE_CONTENT, "identity.sign-in.refused", name, next, words);
             case SignIn.Outcome.MustWait wait -> {

@@ -13,6 +13,8 @@ enum ErrorKind {
     FORBIDDEN(403, "ui.error.403.title", "ui.error.403.text"),
     /// The form is too old to be trusted, or was not sent from a page of ours.
     EXPIRED_FORM(403, "ui.error.expired.title", "ui.error.expired.text"),
+    /// The person has to show again who they are.
+    PROOF_NEEDED(403, "ui.error.proof.title", "ui.error.proof.text"),
     /// There is no such page, or none that the actor may know of.
     NOT_FOUND(404, "ui.error.404.title", "ui.error.404.text"),
     /// The address exists but not for this kind of request.
@@ -51,7 +53,10 @@ enum ErrorKind {
 
     /// Whether the same form may succeed another time, once the person has signed in or we have mended ourselves.
     boolean canBeSentAgain() {
-        return this == SIGNED_OUT || this == EXPIRED_FORM || this == BUG || this == TOO_MANY || this == UNAVAILABLE;
+        return switch (this) {
+            case SIGNED_OUT, EXPIRED_FORM, PROOF_NEEDED, BUG, TOO_MANY, UNAVAILABLE -> true;
+            default -> false;
+        };
     }
 
     /// Name for scripts, which cannot tell two kinds of 403 apart.

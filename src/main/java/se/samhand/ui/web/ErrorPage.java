@@ -12,6 +12,7 @@ import se.samhand.ui.Link;
 /// @param reference number to give to support, so that the entry in the log can be found
 /// @param kept what the person had typed, when the form that carried it could not be done
 /// @param canBeSentAgain whether the same form may succeed another time
+/// @param asksForProof whether the person has to show first who they are, where `next` leads
 /// @param backHref the page that the person came from, when it is one of ours
 public record ErrorPage(
         int status,
@@ -22,4 +23,5 @@ public record ErrorPage(
         @Nullable String reference,
         @Nullable KeptText kept,
         boolean canBeSentAgain,
+        boolean asksForProof,
         @Nullable String backHref) {}

@@ -34,6 +34,7 @@ import se.samhand.kernel.StaleVersion;
 import se.samhand.ui.ChangedMeanwhile;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Link;
+import se.samhand.ui.ProofIsOld;
 import se.samhand.ui.Shell;
 import se.samhand.ui.SignInPath;
 import se.samhand.ui.WhoCanHelp;
@@ -85,6 +86,11 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler
+    ModelAndView show(ProofIsOld proofIsOld, HttpServletRequest request) {
+        return page(ErrorKind.PROOF_NEEDED, request, request.getRequestURI(), null);
+    }
+
+    @ExceptionHandler
     ModelAndView show(StaleVersion staleVersion, HttpServletRequest request) {
         return page(ErrorKind.CONFLICT, request, request.getRequestURI(), null);
     }
@@ -104,6 +110,7 @@ class ErrorPages implements ErrorController {
                         changed.next(),
                         null,
                         KeptText.of(request, request.getRequestURI()),
+                        false,
                         false,
                         null));
     }
@@ -173,6 +180,7 @@ class ErrorPages implements ErrorController {
                         reference,
                         kind == ErrorKind.TOO_LARGE ? null : KeptText.of(request, path),
                         kind.canBeSentAgain(),
+                        kind == ErrorKind.PROOF_NEEDED,
                         OwnPage.before(request)));
     }
 
@@ -192,9 +200,12 @@ class ErrorPages implements ErrorController {
 
     private static Link next(ErrorKind kind, HttpServletRequest request, Words words) {
         var before = OwnPage.before(request);
-        return kind == ErrorKind.SIGNED_OUT
-                ? new Link(words.get("ui.sign-in"), SignInPath.backTo(before == null ? "/" : before))
-                : new Link(words.get("ui.error.start"), "/");
+        var back = before == null ? "/" : before;
+        return switch (kind) {
+            case SIGNED_OUT -> new Link(words.get("ui.sign-in"), SignInPath.backTo(back));
+            case PROOF_NEEDED -> new Link(words.get("ui.error.proof.next"), SignInPath.againAndBackTo(back));
+            default -> new Link(words.get("ui.error.start"), "/");
+        };
     }
 
     private static void tellScript(ErrorKind kind, @Nullable String reference) {

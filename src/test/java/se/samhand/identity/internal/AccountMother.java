@@ -17,6 +17,7 @@ class AccountMother {
 
     private final OpenAccount openAccount;
     private final GrantRole grantRole;
+    private final MoveAccount moveAccount;
     private final EndRole endRole;
     private final ChooseFirstPassword chooseFirstPassword;
     private final AccountDetailsQuery details;
@@ -27,6 +28,7 @@ class AccountMother {
     AccountMother(
             OpenAccount openAccount,
             GrantRole grantRole,
+            MoveAccount moveAccount,
             EndRole endRole,
             ChooseFirstPassword chooseFirstPassword,
             AccountDetailsQuery details,
@@ -35,6 +37,7 @@ class AccountMother {
             FindByIndexNameSessionRepository<? extends Session> stored) {
         this.openAccount = openAccount;
         this.grantRole = grantRole;
+        this.moveAccount = moveAccount;
         this.endRole = endRole;
         this.chooseFirstPassword = chooseFirstPassword;
         this.details = details;
@@ -45,7 +48,8 @@ class AccountMother {
 
     /// Somebody who has been let in and has not chosen a password.
     OpenAccount.Outcome.Opened invited(String signInName) {
-        var outcome = openAccount.open(new OpenAccount.Details("Vera Prov", signInName, null), ADMINISTRATOR);
+        var outcome = openAccount.open(
+                new OpenAccount.Details("Vera Prov", signInName, null, ScopeId.MUNICIPALITY), ADMINISTRATOR);
         return (OpenAccount.Outcome.Opened) outcome;
     }
 
@@ -55,10 +59,20 @@ class AccountMother {
     }
 
     UUID person(String signInName, String password, String role) {
+        return person(signInName, password, role, ScopeId.MUNICIPALITY);
+    }
+
+    /// Somebody with a role in a scope, whose account belongs there.
+    UUID person(String signInName, String password, String role, ScopeId scope) {
         var opened = invited(signInName);
         chooseFirstPassword.choose(InvitationLink.of(opened.secret()), password);
-        grantRole.grant(opened.person(), role, ScopeId.MUNICIPALITY, ADMINISTRATOR);
+        grantRole.grant(opened.person(), role, scope, ADMINISTRATOR);
+        moveAccount.move(opened.person(), scope, ADMINISTRATOR);
         return opened.person();
+    }
+
+    void grant(UUID person, String role, ScopeId scope) {
+        grantRole.grant(person, role, scope, ADMINISTRATOR);
     }
 
     /// A demo person as they may act now.
@@ -70,7 +84,7 @@ class AccountMother {
     }
 
     void endRoles(UUID person) {
-        details.get(person).grants().forEach(grant -> endRole.end(grant.id(), ADMINISTRATOR));
+        grants(person).forEach(grant -> endRole.end(person, grant.id(), ADMINISTRATOR));
     }
 
     /// Lets the sign-ins of a person have begun a day ago.
@@ -88,7 +102,20 @@ class AccountMother {
         }
     }
 
+    /// Lets the last proof of who a person is have been an hour ago.
+    void ageProof(UUID person) {
+        ageProof(stored, person);
+    }
+
+    private static <S extends Session> void ageProof(FindByIndexNameSessionRepository<S> stored, UUID person) {
+        for (var session : stored.findByPrincipalName(person.toString()).values()) {
+            SignedInPerson signedIn = session.getRequiredAttribute("identity.person");
+            session.setAttribute("identity.proven-at", signedIn.since().minus(Duration.ofHours(1)));
+            stored.save(session);
+        }
+    }
+
     List<RoleGrant> grants(UUID person) {
-        return details.get(person).grants();
+        return details.get(person, ADMINISTRATOR).grants();
     }
 }

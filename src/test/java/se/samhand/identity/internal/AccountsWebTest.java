@@ -69,7 +69,7 @@ class AccountsWebTest {
         var page = administrator.submit(
                 administrator.get(ACCOUNTS + "/nytt"),
                 ACCOUNTS,
-                Map.of("namn", "Siv Andra", "anvandarnamn", "SIV.Twice"),
+                Map.of("namn", "Siv Andra", "anvandarnamn", "SIV.Twice", "hemvist", "municipality"),
                 422);
 
         assertThat(page.text()).contains("Någon annan har det användarnamnet");
@@ -229,7 +229,9 @@ class AccountsWebTest {
 
     private Page open(String name, String signInName) {
         return administrator.submit(
-                administrator.get(ACCOUNTS + "/nytt"), ACCOUNTS, Map.of("namn", name, "anvandarnamn", signInName));
+                administrator.get(ACCOUNTS + "/nytt"),
+                ACCOUNTS,
+                Map.of("namn", name, "anvandarnamn", signInName, "hemvist", "municipality"));
     }
 
     private String refused(Page form, String password) {

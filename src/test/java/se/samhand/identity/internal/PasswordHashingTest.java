@@ -47,7 +47,7 @@ class PasswordHashingTest {
     private static PasswordHashing hashing(int memory, int iterations, int atOnce, Duration patience) {
         return new PasswordHashing(new IdentityProperties(
                 new IdentityProperties.Password(memory, iterations, 1, atOnce, patience),
-                new IdentityProperties.Session(Duration.ofHours(12)),
+                new IdentityProperties.Session(Duration.ofHours(12), Duration.ofMinutes(15)),
                 new IdentityProperties.Limits(
                         5, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofHours(1), 100),
                 Duration.ofDays(7),
