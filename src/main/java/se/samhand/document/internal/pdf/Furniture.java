@@ -94,6 +94,19 @@ final class Furniture {
         return bottom < EDGE * page.height() || paragraph.top() > (1 - EDGE) * page.height();
     }
 
+    /// Each of the paragraphs once, without page numbers and what the text says too.
+    ///
+    /// @param known words of the text
+    static List<PdfParagraph> once(List<PdfParagraph> paragraphs, Set<String> known) {
+        Set<String> seen = new HashSet<>();
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.lines().stream()
+                        .flatMap(line -> line.words().stream())
+                        .allMatch(word -> known.contains(word.text())))
+                .filter(paragraph -> !isPageNumber(key(paragraph)) && seen.add(key(paragraph)))
+                .toList();
+    }
+
     static boolean isPageNumber(String key) {
         return key.matches(PAGE_NUMBER);
     }

@@ -20,6 +20,9 @@ final class ShadedTable {
     /// Less than this is empty between two areas of a table.
     private static final float HIGHEST = 30f;
 
+    /// More corners of cells than the table of a page has; a drawing.
+    private static final int MOST_PLACES = 6000;
+
     private static final float ALL = 0.9f;
     private static final float WITHIN = 3f;
 
@@ -95,7 +98,12 @@ final class ShadedTable {
             return Optional.empty();
         }
         isGuessed |= isHeading || hasWholeRows || (!isFull() && !isRegular(edges.size() - 1));
-        return RuledGrid.of(rules(edges, end), isGuessed, budget);
+        List<Box> boxes = parts.stream().flatMap(part -> part.boxes().stream()).toList();
+        ShadedLines lines = new ShadedLines(boxes, banners, hasWholeRows, budget);
+        List<Float> ys = new Marks(heights).places();
+        return edges.size() * ys.size() > MOST_PLACES
+                ? Optional.empty()
+                : RuledGrid.of(lines.of(edges, ys), isGuessed, budget);
     }
 
     private static boolean hasOneRow(Shading part) {
@@ -193,37 +201,5 @@ final class ShadedTable {
                             .count();
                     return beside == columns || box.width() > ALL * frame.width();
                 }));
-    }
-
-    private List<Rule> rules(List<Float> edges, float end) {
-        List<Float> ys = new Marks(heights).places();
-        List<Rule> rules = new ArrayList<>();
-        for (int row = 0; row < ys.size(); row++) {
-            for (int column = 0; column < edges.size(); column++) {
-                float x = edges.get(column);
-                float y = ys.get(row);
-                if (column + 1 < edges.size() && !isCovered((x + edges.get(column + 1)) / 2, y)) {
-                    rules.add(new Rule(true, y, x, edges.get(column + 1)));
-                }
-                if (row + 1 < ys.size() && isDivided(x, y, ys.get(row + 1))) {
-                    rules.add(new Rule(false, x, y, Math.min(ys.get(row + 1), Math.max(end, frame.bottom()))));
-                }
-            }
-        }
-        return rules;
-    }
-
-    private boolean isDivided(float x, float top, float bottom) {
-        boolean isSide = x < frame.left() + WITHIN || x > frame.right() - WITHIN;
-        boolean isInBanner = banners.stream().anyMatch(banner -> banner.middleY() > top && banner.middleY() < bottom);
-        return isSide || (!isInBanner && (hasWholeRows || !isCovered(x, (top + bottom) / 2)));
-    }
-
-    /// Whether a place is well within one of the areas.
-    private boolean isCovered(float x, float y) {
-        budget.tick();
-        return parts.stream()
-                .flatMap(part -> part.boxes().stream())
-                .anyMatch(box -> box.grownBy(-WITHIN).holds(x, y));
     }
 }

@@ -194,26 +194,13 @@ final class TaggedWords {
                 placed.forEach(one -> known.add(one.word().text()));
             }
         });
-        Set<String> seen = new HashSet<>();
-        List<PdfBlock> found = new ArrayList<>();
+        List<PdfParagraph> found = new ArrayList<>();
         Map<Integer, List<Word>> byPage = byMark.getOrDefault(Tags.ARTIFACT, List.of()).stream()
+                .filter(one -> isAbove
+                        == one.word().box().middleY() < pages.get(one.page()).height() / 2)
                 .collect(Collectors.groupingBy(
                         Placed::page, LinkedHashMap::new, Collectors.mapping(Placed::word, Collectors.toList())));
-        byPage.forEach((index, words) -> {
-            List<Word> own = words.stream()
-                    .filter(word ->
-                            isAbove == word.box().middleY() < pages.get(index).height() / 2)
-                    .toList();
-            for (PdfParagraph paragraph : own.isEmpty() ? List.<PdfParagraph>of() : onPage(index, own)) {
-                boolean isSaid = paragraph.lines().stream()
-                        .flatMap(line -> line.words().stream())
-                        .allMatch(word -> known.contains(word.text()));
-                String key = Furniture.key(paragraph);
-                if (!isSaid && !Furniture.isPageNumber(key) && seen.add(key)) {
-                    found.add(paragraph);
-                }
-            }
-        });
-        return found;
+        byPage.forEach((index, words) -> found.addAll(onPage(index, words)));
+        return List.copyOf(Furniture.once(found, known));
     }
 }
