@@ -15,7 +15,8 @@ public record ReorganisationChanged(
 
     @Override
     public String auditCode() {
-        return "organisation.reorganisation-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "organisation.reorganisation-"
+                + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

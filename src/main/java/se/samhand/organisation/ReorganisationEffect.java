@@ -21,5 +21,9 @@ public interface ReorganisationEffect {
     /// @param count how many it is about, shown before the text
     /// @param isWarning whether somebody has to do something about it
     /// @param link leads to what it is about
-    record Consequence(int count, String text, boolean isWarning, @Nullable Link link) {}
+    record Consequence(
+            int count,
+            String text,
+            boolean isWarning,
+            @Nullable Link link) {}
 }

@@ -63,8 +63,7 @@ public enum UnitKind {
             case BOARD, PARTNER -> parent == null;
             case ADMINISTRATION -> parent != null && parent.level == Level.BOARD;
             case DEPARTMENT -> parent != null && parent.level == Level.ADMINISTRATION;
-            case UNIT ->
-                parent != null && (parent.level == Level.ADMINISTRATION || parent.level == Level.DEPARTMENT);
+            case UNIT -> parent != null && (parent.level == Level.ADMINISTRATION || parent.level == Level.DEPARTMENT);
         };
     }
 }

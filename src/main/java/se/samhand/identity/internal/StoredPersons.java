@@ -117,8 +117,7 @@ class StoredPersons implements PersonDirectory {
 
     /// Where a role must be granted to count in a scope.
     private String[] scopesAround(String permission, ScopeId scope) {
-        var around =
-                Permissions.isForReading(permission) ? hierarchy.readersOf(scope) : hierarchy.withAllAbove(scope);
+        var around = Permissions.isForReading(permission) ? hierarchy.readersOf(scope) : hierarchy.withAllAbove(scope);
         return around.stream().map(ScopeId::value).toArray(String[]::new);
     }
 

@@ -95,7 +95,9 @@ public class AddReorganisationStep {
             var name = wanted.names().get(i);
             var code = wanted.kind() == Kind.RENAME
                     ? wanted.units().getFirst()
-                    : UnitCode.of(name, other -> taken.contains(other) || tree.find(other).isPresent());
+                    : UnitCode.of(
+                            name,
+                            other -> taken.contains(other) || tree.find(other).isPresent());
             taken.add(code);
             results.add(new Result(code, name, wanted.shortNames().get(i)));
         }

@@ -22,7 +22,11 @@ public class AddUnit {
     ///
     /// @param parent code of what it belongs to
     public record NewUnit(
-            UnitKind kind, String name, String shortName, @Nullable String parent, LocalDate from) {}
+            UnitKind kind,
+            String name,
+            String shortName,
+            @Nullable String parent,
+            LocalDate from) {}
 
     private final Units units;
     private final ApplicationEventPublisher events;
@@ -50,8 +54,7 @@ public class AddUnit {
             return new UnitOutcome.Refused(problem.get());
         }
         units.save(tree);
-        events.publishEvent(
-                new UnitChanged(unit.id(), actor.id(), UnitChange.ADDED, "", wanted.name(), wanted.from()));
+        events.publishEvent(new UnitChanged(unit.id(), actor.id(), UnitChange.ADDED, "", wanted.name(), wanted.from()));
         return new UnitOutcome.Changed(unit.code());
     }
 }

@@ -28,6 +28,11 @@ public class EditReorganisation {
         var draft = reorganisations.getDraft(id, version).edited(title, day);
         reorganisations.save(draft);
         events.publishEvent(new ReorganisationChanged(
-                id, actor.id(), ReorganisationChange.EDITED, title, day, draft.steps().size()));
+                id,
+                actor.id(),
+                ReorganisationChange.EDITED,
+                title,
+                day,
+                draft.steps().size()));
     }
 }

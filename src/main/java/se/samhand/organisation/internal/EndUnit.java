@@ -32,7 +32,12 @@ public class EndUnit {
         }
         units.save(tree);
         events.publishEvent(new UnitChanged(
-                before.id(), actor.id(), UnitChange.ENDED, before.nearest(lastDay).name(), "", lastDay));
+                before.id(),
+                actor.id(),
+                UnitChange.ENDED,
+                before.nearest(lastDay).name(),
+                "",
+                lastDay));
         return new UnitOutcome.Changed(code);
     }
 }

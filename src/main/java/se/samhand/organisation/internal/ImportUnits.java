@@ -56,8 +56,7 @@ public class ImportUnits {
         }
         units.save(tree);
         sheets.carriedOut(id, clock.instant(), actor.id());
-        events.publishEvent(
-                new UnitsImported(id, actor.id(), sheet.fileName(), sheet.day(), added, changed, ended));
+        events.publishEvent(new UnitsImported(id, actor.id(), sheet.fileName(), sheet.day(), added, changed, ended));
         return new Outcome.Imported(added, changed, ended);
     }
 

@@ -92,8 +92,8 @@ public final class OrganisationTree {
     Optional<OrganisationProblem> rename(String code, LocalDate from, String name, String shortName) {
         return whenChangeable(code, from).or(() -> {
             var unit = get(code);
-            boolean isSame = unit.last().name().equals(name)
-                    && unit.last().shortName().equals(shortName);
+            boolean isSame =
+                    unit.last().name().equals(name) && unit.last().shortName().equals(shortName);
             return isSame ? Optional.of(OrganisationProblem.NOTHING_NEW) : put(unit.renamed(from, name, shortName));
         });
     }
@@ -234,7 +234,8 @@ public final class OrganisationTree {
         var to = parent.validTo();
         boolean isThereFirst =
                 from == null || (child.validFrom() != null && !child.validFrom().isBefore(from));
-        boolean isThereLast = to == null || (child.validTo() != null && !child.validTo().isAfter(to));
+        boolean isThereLast =
+                to == null || (child.validTo() != null && !child.validTo().isAfter(to));
         return isThereFirst && isThereLast;
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.UuidV7;
@@ -54,13 +53,7 @@ class ReferenceLoading {
 
     private static OrganisationUnit as(OrganisationUnit known, OrganisationUnit newer) {
         return new OrganisationUnit(
-                known.code(),
-                known.id(),
-                newer.kind(),
-                newer.otherNames(),
-                true,
-                known.version(),
-                newer.versions());
+                known.code(), known.id(), newer.kind(), newer.otherNames(), true, known.version(), newer.versions());
     }
 
     /// A board is there as long as the administration that works for it.

@@ -22,8 +22,7 @@ public class RenameUnit {
     }
 
     /// @param version the one that the person saw
-    public UnitOutcome rename(
-            String code, int version, LocalDate from, String name, String shortName, Actor actor) {
+    public UnitOutcome rename(String code, int version, LocalDate from, String name, String shortName, Actor actor) {
         actor.mustHave(OrganisationPermissions.CHANGE, ScopeId.MUNICIPALITY);
         var tree = units.hold();
         var before = tree.seen(code, version);
@@ -33,7 +32,12 @@ public class RenameUnit {
         }
         units.save(tree);
         events.publishEvent(new UnitChanged(
-                before.id(), actor.id(), UnitChange.RENAMED, before.nearest(from).name(), name, from));
+                before.id(),
+                actor.id(),
+                UnitChange.RENAMED,
+                before.nearest(from).name(),
+                name,
+                from));
         return new UnitOutcome.Changed(code);
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param results what comes into being, or the new name
 /// @param target code of what the unit is to belong to
 public record ReorganisationStep(
-        Kind kind, List<String> units, List<Result> results, @Nullable String target) {
+        Kind kind,
+        List<String> units,
+        List<Result> results,
+        @Nullable String target) {
 
     /// What can be done.
     public enum Kind {

@@ -48,12 +48,13 @@ public final class Reorganising {
         return switch (step.kind()) {
             case MERGE -> merged(step);
             case SPLIT ->
-                added(step).or(() -> tree.split(
-                        first,
-                        step.results().stream()
-                                .map(ReorganisationStep.Result::code)
-                                .toList(),
-                        day));
+                added(step)
+                        .or(() -> tree.split(
+                                first,
+                                step.results().stream()
+                                        .map(ReorganisationStep.Result::code)
+                                        .toList(),
+                                day));
             case RENAME -> {
                 var result = step.results().getFirst();
                 yield tree.rename(first, day, result.name(), result.shortName());
@@ -65,12 +66,14 @@ public final class Reorganising {
 
     private Optional<OrganisationProblem> merged(ReorganisationStep step) {
         var kinds = new LinkedHashSet<@Nullable UnitKind>();
-        step.units().forEach(code -> kinds.add(tree.find(code).map(OrganisationUnit::kind).orElse(null)));
+        step.units()
+                .forEach(code ->
+                        kinds.add(tree.find(code).map(OrganisationUnit::kind).orElse(null)));
         if (kinds.size() > 1) {
             return Optional.of(OrganisationProblem.DIFFERENT_KINDS);
         }
-        return added(step).or(() ->
-                tree.merge(step.units(), step.results().getFirst().code(), reorganisation.day()));
+        return added(step)
+                .or(() -> tree.merge(step.units(), step.results().getFirst().code(), reorganisation.day()));
     }
 
     /// Adds what comes into being where the first of those lies that it comes from.
@@ -114,7 +117,8 @@ public final class Reorganising {
                 .filter(succession -> succession.predecessor().equals(code))
                 .map(Succession::successor)
                 .forEach(successor -> tree.find(successor)
-                        .ifPresent(unit -> names.add(unit.nearest(reorganisation.day()).name())));
+                        .ifPresent(unit ->
+                                names.add(unit.nearest(reorganisation.day()).name())));
         return List.copyOf(names);
     }
 }

@@ -38,9 +38,8 @@ final class SheetComparison {
     List<SheetChange> compare(List<SheetRow> rows) {
         var changes = new ArrayList<SheetChange>();
         rows.stream()
-                .sorted(Comparator.comparingInt((SheetRow row) -> SheetKinds.of(row.kind())
-                                .map(UnitKind::ordinal)
-                                .orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt((SheetRow row) ->
+                                SheetKinds.of(row.kind()).map(UnitKind::ordinal).orElse(Integer.MAX_VALUE))
                         .thenComparingInt(SheetRow::line))
                 .forEach(row -> changes.add(compare(row)));
         changes.sort(Comparator.comparingInt(change -> change.row().line()));
@@ -49,7 +48,9 @@ final class SheetComparison {
 
     private SheetChange compare(SheetRow row) {
         var kind = SheetKinds.of(row.kind());
-        if (row.name().isEmpty() || row.name().length() > LONGEST || row.shortName().length() > LONGEST) {
+        if (row.name().isEmpty()
+                || row.name().length() > LONGEST
+                || row.shortName().length() > LONGEST) {
             return SheetChange.wrong(row, SheetProblem.inFile("NAME"));
         } else if (kind.isEmpty()) {
             return SheetChange.wrong(row, SheetProblem.inFile("KIND"));

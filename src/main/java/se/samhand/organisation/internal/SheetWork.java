@@ -36,9 +36,8 @@ public final class SheetWork implements IsolatedWork {
                 read.document().tables().stream()
                         .findFirst()
                         .map(SheetReading::rows)
-                        .map(rows -> rows.isEmpty()
-                                ? Answer.refused("organisation.sheet.no-rows")
-                                : new Answer(null, rows))
+                        .map(rows ->
+                                rows.isEmpty() ? Answer.refused("organisation.sheet.no-rows") : new Answer(null, rows))
                         .orElseGet(() -> Answer.refused("organisation.sheet.no-columns"));
         };
     }

@@ -27,7 +27,8 @@ class Units {
         this.jdbc = jdbc;
     }
 
-    /// Everything, for changes that must fit the whole; nobody else changes the organisation until the transaction ends.
+    /// Everything, for changes that must fit the whole; nobody else changes the organisation until the transaction
+    /// ends.
     OrganisationTree hold() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('organisation.unit'))")
                 .query()

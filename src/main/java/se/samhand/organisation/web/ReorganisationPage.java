@@ -39,5 +39,9 @@ public record ReorganisationPage(
     public record Step(String text, boolean isWrong, String removalHref) {}
 
     /// Something that follows.
-    public record Effect(String count, String text, boolean isWarning, @Nullable Link link) {}
+    public record Effect(
+            String count,
+            String text,
+            boolean isWarning,
+            @Nullable Link link) {}
 }

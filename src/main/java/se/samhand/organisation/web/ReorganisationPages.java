@@ -78,8 +78,8 @@ class ReorganisationPages {
                         OrganisationLinks.ORGANISATION + "?datum=" + day),
                 steps(found, problem, words),
                 Arrays.stream(ReorganisationStep.Kind.values())
-                        .map(kind -> new Link(
-                                words.get(StepKind.key(kind) + "add"), ReorganisationLinks.step(id, kind)))
+                        .map(kind ->
+                                new Link(words.get(StepKind.key(kind) + "add"), ReorganisationLinks.step(id, kind)))
                         .toList(),
                 effects(found, shell),
                 ReorganisationLinks.details(id),

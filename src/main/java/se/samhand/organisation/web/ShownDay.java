@@ -13,10 +13,7 @@ public record ShownDay(LocalDate day, String typed, boolean isToday, boolean isW
         var typed = Typed.text(datum);
         var day = Typed.day(typed);
         return new ShownDay(
-                day.orElse(today),
-                typed,
-                day.isEmpty() || day.get().equals(today),
-                day.isEmpty() && !typed.isEmpty());
+                day.orElse(today), typed, day.isEmpty() || day.get().equals(today), day.isEmpty() && !typed.isEmpty());
     }
 
     /// The path on the same day.

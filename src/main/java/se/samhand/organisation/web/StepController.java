@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.AddReorganisationStep;
-import se.samhand.organisation.internal.ReorganisationStep.Kind;
 import se.samhand.organisation.internal.RemoveReorganisationStep;
+import se.samhand.organisation.internal.ReorganisationStep.Kind;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
@@ -64,8 +64,7 @@ class StepController {
                         id,
                         kind,
                         form,
-                        FormErrors.none()
-                                .with(field(kind), words.get("organisation.problem." + refused.problem())),
+                        FormErrors.none().with(field(kind), words.get("organisation.problem." + refused.problem())),
                         words);
         };
     }

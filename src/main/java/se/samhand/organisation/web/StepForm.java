@@ -14,8 +14,7 @@ import se.samhand.ui.Words;
 /// @param enhet codes of what it is done with
 /// @param namn one name, or several on lines of their own
 /// @param hortill code of what it is to belong to
-public record StepForm(
-        String av, List<String> enhet, String namn, String kortnamn, String hortill, String version) {
+public record StepForm(String av, List<String> enhet, String namn, String kortnamn, String hortill, String version) {
 
     private static final int LONGEST = 200;
     private static final int MOST = 20;
@@ -46,7 +45,8 @@ public record StepForm(
 
     private List<String> names(Kind kind) {
         return switch (kind) {
-            case SPLIT -> namn.lines().map(Typed::text).filter(line -> !line.isEmpty()).toList();
+            case SPLIT ->
+                namn.lines().map(Typed::text).filter(line -> !line.isEmpty()).toList();
             case MERGE, RENAME -> List.of(Typed.text(namn));
             case MOVE, END -> List.of();
         };

@@ -50,9 +50,7 @@ class StepPages {
                 StepKind.slug(kind),
                 StepKind.key(kind),
                 List.of(
-                        new Link(
-                                words.get("organisation.reorganisations.title"),
-                                ReorganisationLinks.REORGANISATIONS),
+                        new Link(words.get("organisation.reorganisations.title"), ReorganisationLinks.REORGANISATIONS),
                         new Link(reorganisation.title(), ReorganisationLinks.reorganisation(id))),
                 ReorganisationLinks.step(id, kind),
                 ReorganisationLinks.reorganisation(id),

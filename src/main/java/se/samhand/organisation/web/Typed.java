@@ -12,7 +12,9 @@ final class Typed {
     private Typed() {}
 
     static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return Objects.requireNonNullElse(typed, "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
     }
 
     /// A date written as 2023-07-01.

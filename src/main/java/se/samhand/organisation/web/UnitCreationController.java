@@ -37,8 +37,7 @@ class UnitCreationController {
             @RequestParam(name = "hortill", defaultValue = "") String parent,
             @RequestParam(name = "parter", defaultValue = "") String partners,
             @ModelAttribute("words") Words words) {
-        return pages.ofNew(
-                UnitForm.empty(pages.today(), parent), partners.equals("ja"), FormErrors.none(), words);
+        return pages.ofNew(UnitForm.empty(pages.today(), parent), partners.equals("ja"), FormErrors.none(), words);
     }
 
     @PostMapping
@@ -63,7 +62,8 @@ class UnitCreationController {
                 form.day());
         return switch (addUnit.add(wanted, shell.actor())) {
             case UnitOutcome.Changed added ->
-                Redirect.to(OrganisationLinks.unit(added.code()), words.get("organisation.added", form.namn()), redirect);
+                Redirect.to(
+                        OrganisationLinks.unit(added.code()), words.get("organisation.added", form.namn()), redirect);
             case UnitOutcome.Refused refused ->
                 pages.ofNew(form, isOfPartners, UnitForm.of(refused.problem(), "namn", words), words);
         };

@@ -33,12 +33,7 @@ class UnitEndController {
     @GetMapping
     ModelAndView edit(@PathVariable String code, @ModelAttribute("words") Words words) {
         var unit = pages.unit(code);
-        var form = new UnitForm(
-                "",
-                "", "",
-                pages.today().toString(),
-                "",
-                Integer.toString(unit.version()));
+        var form = new UnitForm("", "", "", pages.today().toString(), "", Integer.toString(unit.version()));
         return pages.ofEnd(code, form, FormErrors.none(), words);
     }
 

@@ -34,7 +34,9 @@ final class UnitHistory {
         found.predecessors().stream()
                 .filter(follow -> !follow.day().equals(found.unit().validFrom()))
                 .forEach(follow -> events.add(event(
-                        words.get("organisation.history.took-over", name(follow.predecessor(), follow.day().minusDays(1))),
+                        words.get(
+                                "organisation.history.took-over",
+                                name(follow.predecessor(), follow.day().minusDays(1))),
                         follow.day(),
                         Icon.ADD)));
         var end = found.unit().validTo();
@@ -71,8 +73,7 @@ final class UnitHistory {
     private void change(UnitVersion before, UnitVersion after, List<UnitPage.Event> events) {
         var day = Objects.requireNonNull(after.validFrom());
         if (!before.name().equals(after.name())) {
-            events.add(event(
-                    words.get("organisation.history.renamed", before.name(), after.name()), day, Icon.EDIT));
+            events.add(event(words.get("organisation.history.renamed", before.name(), after.name()), day, Icon.EDIT));
         }
         if (!Objects.equals(before.parent(), after.parent())) {
             events.add(event(
@@ -101,10 +102,7 @@ final class UnitHistory {
         var names = codes.stream().map(code -> name(code, day)).toList();
         return names.size() == 1
                 ? names.getFirst()
-                : words.get(
-                        "organisation.and",
-                        String.join(", ", names.subList(0, names.size() - 1)),
-                        names.getLast());
+                : words.get("organisation.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     private String name(@Nullable String code, LocalDate day) {

@@ -35,11 +35,7 @@ class UnitNameController {
         var unit = pages.unit(code);
         var now = unit.last();
         var form = new UnitForm(
-                "",
-                now.name(), now.shortName(),
-                pages.today().toString(),
-                "",
-                Integer.toString(unit.version()));
+                "", now.name(), now.shortName(), pages.today().toString(), "", Integer.toString(unit.version()));
         return pages.ofName(code, form, FormErrors.none(), words);
     }
 
@@ -54,7 +50,8 @@ class UnitNameController {
         if (!errors.isEmpty()) {
             return pages.ofName(code, form, errors, words);
         }
-        return switch (renameUnit.rename(code, form.versionNumber(), form.day(), form.namn(), form.shortName(), shell.actor())) {
+        return switch (renameUnit.rename(
+                code, form.versionNumber(), form.day(), form.namn(), form.shortName(), shell.actor())) {
             case UnitOutcome.Changed changed ->
                 Redirect.to(OrganisationLinks.unit(code), words.get("organisation.renamed"), redirect);
             case UnitOutcome.Refused refused ->

@@ -32,7 +32,9 @@ class UnitPages {
         var words = shell.words();
         var unit = found.unit();
         boolean isThere = unit.existsOn(today);
-        boolean isComing = !isThere && unit.first().validFrom() != null && unit.first().validFrom().isAfter(today);
+        boolean isComing = !isThere
+                && unit.first().validFrom() != null
+                && unit.first().validFrom().isAfter(today);
         return new UnitPage(
                 unit.id().toString(),
                 found.version().name(),
@@ -138,10 +140,7 @@ class UnitPages {
     }
 
     private static String nameOf(UnitDetails found, String code, LocalDate day) {
-        return found.tree()
-                .find(code)
-                .map(unit -> unit.nearest(day).name())
-                .orElse(code);
+        return found.tree().find(code).map(unit -> unit.nearest(day).name()).orElse(code);
     }
 
     private static List<UnitPage.Act> acts(OrganisationUnit unit, boolean isOpen, Shell shell) {

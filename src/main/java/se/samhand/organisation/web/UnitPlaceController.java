@@ -34,12 +34,7 @@ class UnitPlaceController {
     ModelAndView edit(@PathVariable String code, @ModelAttribute("words") Words words) {
         var unit = pages.unit(code);
         var now = unit.last();
-        var form = new UnitForm(
-                "",
-                "", "",
-                pages.today().toString(),
-                now.parent(),
-                Integer.toString(unit.version()));
+        var form = new UnitForm("", "", "", pages.today().toString(), now.parent(), Integer.toString(unit.version()));
         return pages.ofPlace(code, form, FormErrors.none(), words);
     }
 

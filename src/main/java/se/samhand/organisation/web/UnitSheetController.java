@@ -97,8 +97,7 @@ class UnitSheetController {
 
     private static ModelAndView form(String day, FormErrors errors) {
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView("organisation/newSheet", status)
-                .addObject("page", new NewSheetPage(day, errors));
+        return new ModelAndView("organisation/newSheet", status).addObject("page", new NewSheetPage(day, errors));
     }
 
     @GetMapping("/{id}")

@@ -20,6 +20,9 @@ class UnitsThatEnd implements ReorganisationEffect {
         return alone.isEmpty()
                 ? List.of()
                 : List.of(new Consequence(
-                        alone.size(), words.get("organisation.effect.ended", alone.size(), String.join(", ", alone)), true, null));
+                        alone.size(),
+                        words.get("organisation.effect.ended", alone.size(), String.join(", ", alone)),
+                        true,
+                        null));
     }
 }

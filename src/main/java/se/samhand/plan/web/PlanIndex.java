@@ -82,7 +82,8 @@ final class PlanIndex {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.get("plan.index.all-administrations")));
         administrations.stream()
-                .filter(administration -> choice.isAsItWas() || successors(administration.code()).isEmpty())
+                .filter(administration ->
+                        choice.isAsItWas() || successors(administration.code()).isEmpty())
                 .forEach(administration -> options.add(new Option(administration.code(), administration.name())));
         return options;
     }
@@ -115,13 +116,8 @@ final class PlanIndex {
 
     private String href(int page) {
         return PlanLinks.PLANS
-                + PlanListParameters.query(
-                        new Choice(
-                                choice.administration(),
-                                choice.isAsItWas(),
-                                choice.sort(),
-                                choice.isDescending(),
-                                page));
+                + PlanListParameters.query(new Choice(
+                        choice.administration(), choice.isAsItWas(), choice.sort(), choice.isDescending(), page));
     }
 
     private List<Column> columns() {

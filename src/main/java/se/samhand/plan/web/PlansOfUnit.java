@@ -24,7 +24,6 @@ class PlansOfUnit implements UnitLinks {
         int plans = actor.may(PlanPermissions.READ) ? list.countOf(code) : 0;
         return plans == 0
                 ? List.of()
-                : List.of(new Link(
-                        words.get("plan.of-unit", plans), PlanLinks.ofAdministration(code)));
+                : List.of(new Link(words.get("plan.of-unit", plans), PlanLinks.ofAdministration(code)));
     }
 }

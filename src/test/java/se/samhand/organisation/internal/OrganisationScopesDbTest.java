@@ -80,8 +80,7 @@ class OrganisationScopesDbTest {
     private static void add(
             OrganisationTree tree, String code, UnitKind kind, String parent, @Nullable LocalDate from) {
         var version = new UnitVersion(from, null, "Name of " + code, code, parent);
-        assertThat(tree.add(new OrganisationUnit(
-                        code, UUID.randomUUID(), kind, List.of(), false, 0, List.of(version))))
+        assertThat(tree.add(new OrganisationUnit(code, UUID.randomUUID(), kind, List.of(), false, 0, List.of(version))))
                 .isEmpty();
     }
 

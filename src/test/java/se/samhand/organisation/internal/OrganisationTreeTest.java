@@ -87,7 +87,8 @@ class OrganisationTreeTest {
 
     @Test
     void mergesTwoIntoANewOneThatTakesOverWhatBelongedToThem() {
-        assertThat(tree.add(unit("whole", UnitKind.DISTRICT, "board", NEW_YEAR))).isEmpty();
+        assertThat(tree.add(unit("whole", UnitKind.DISTRICT, "board", NEW_YEAR)))
+                .isEmpty();
 
         assertThat(tree.merge(List.of("north", "south"), "whole", NEW_YEAR)).isEmpty();
 
@@ -126,7 +127,8 @@ class OrganisationTreeTest {
         tree.add(unit("north-east", UnitKind.DISTRICT, "board", NEW_YEAR));
         tree.add(unit("north-west", UnitKind.DISTRICT, "board", NEW_YEAR));
 
-        assertThat(tree.split("north", List.of("north-east", "north-west"), NEW_YEAR)).isEmpty();
+        assertThat(tree.split("north", List.of("north-east", "north-west"), NEW_YEAR))
+                .isEmpty();
 
         assertThat(versionOf("care", NEW_YEAR).parent()).isEqualTo("north-east");
         assertThat(tree.addedSuccessions()).extracting(Succession::kind).containsOnly(SuccessionKind.SPLIT);

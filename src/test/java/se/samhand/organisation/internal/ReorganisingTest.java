@@ -101,8 +101,8 @@ class ReorganisingTest {
     }
 
     private Reorganising doing(ReorganisationStep... steps) {
-        var reorganisation = new Reorganisation(
-                ANY, "Two become one", NEW_YEAR, 0, Instant.EPOCH, ANY, null, null, List.of(steps));
+        var reorganisation =
+                new Reorganisation(ANY, "Two become one", NEW_YEAR, 0, Instant.EPOCH, ANY, null, null, List.of(steps));
         return new Reorganising(reorganisation, tree, UUID::randomUUID);
     }
 

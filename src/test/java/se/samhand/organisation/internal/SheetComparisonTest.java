@@ -46,8 +46,8 @@ class SheetComparisonTest {
 
     @Test
     void tellsNamesAndPlacesThatChangeFromWhatIsUntouched() {
-        var changes = compare(
-                row("care", "Omsorg", "Avdelning", "north", ""), row("youth", "youth", "Enhet", "north", ""));
+        var changes =
+                compare(row("care", "Omsorg", "Avdelning", "north", ""), row("youth", "youth", "Enhet", "north", ""));
 
         assertThat(changes.getFirst().renamedFrom()).isEqualTo("care");
         assertThat(changes.getFirst().movedTo()).isNull();

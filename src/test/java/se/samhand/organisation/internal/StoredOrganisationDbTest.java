@@ -80,7 +80,9 @@ class StoredOrganisationDbTest {
     void leavesOutOnALaterDayWhatHasEndedButStillKnowsIt() {
         units.update(unit().ended(DAY_BEFORE));
 
-        assertThat(organisation.administrations(DAY_BEFORE)).extracting(Administration::code).contains(first.code());
+        assertThat(organisation.administrations(DAY_BEFORE))
+                .extracting(Administration::code)
+                .contains(first.code());
         assertThat(organisation.administrations(NEW_YEAR))
                 .extracting(Administration::code)
                 .doesNotContain(first.code());
@@ -132,7 +134,8 @@ class StoredOrganisationDbTest {
 
         loading.load(reference);
 
-        assertThat(organisation.administration(first.code()).orElseThrow().shortName()).isEqualTo("Ändrat");
+        assertThat(organisation.administration(first.code()).orElseThrow().shortName())
+                .isEqualTo("Ändrat");
     }
 
     @Test

@@ -51,7 +51,10 @@ class OrganisationWebTest {
 
         assertThat(unit.heading()).isEqualTo("Fritidsgårdarna");
         assertThat(administrator.get(SJOVIK + "?datum=2027-01-01").text()).contains("öppna mötesplatser");
-        assertThat(administrator.get(LIST + "?datum=2027-01-01").select("th[data-depth=2]").text())
+        assertThat(administrator
+                        .get(LIST + "?datum=2027-01-01")
+                        .select("th[data-depth=2]")
+                        .text())
                 .contains("Fritidsgårdarna");
         assertThat(administrator.follow(unit, "Historik").text()).contains("lade till Fritidsgårdarna från 2027-01-01");
     }
@@ -61,7 +64,9 @@ class OrganisationWebTest {
         var path = pathOf(add("sdf-sjovik", "UNIT", "Ungdomsteamet"));
 
         administrator.submit(
-                administrator.get(path + "/namn"), path + "/namn", Map.of("namn", "Teamet för unga", "fran", "2027-06-01"));
+                administrator.get(path + "/namn"),
+                path + "/namn",
+                Map.of("namn", "Teamet för unga", "fran", "2027-06-01"));
 
         assertThat(administrator.get(path + "?datum=2027-05-31").heading()).isEqualTo("Ungdomsteamet");
         var after = administrator.get(path + "?datum=2027-06-01");

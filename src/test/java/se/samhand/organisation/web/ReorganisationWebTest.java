@@ -31,7 +31,7 @@ class ReorganisationWebTest {
     void preparesAMergerShowsWhatFollowsAndCarriesItOut() {
         var draft = draft("Norra Ekdalen får nytt namn", "2027-01-01");
         var path = draft.path();
-        draft = step(path, "namn", Map.of("enhet", "sdn-norra-ekdalen", "namn", "Nya norra stadsdelsnämnden"));
+        step(path, "namn", Map.of("enhet", "sdn-norra-ekdalen", "namn", "Nya norra stadsdelsnämnden"));
         draft = step(
                 path,
                 "delning",
@@ -42,10 +42,11 @@ class ReorganisationWebTest {
                 .contains("handlingsplan från Norra Ekdalens stadsdelsförvaltning behåller sitt namn. De som har en"
                         + " roll i Ängens stadsdelsförvaltning, Åns stadsdelsförvaltning läser den från 2027-01-01.")
                 .contains("roller i Norra Ekdalens stadsdelsförvaltning, som upphör.");
-        var done = administrator.submit(
-                administrator.follow(draft, "Genomför"), path + "/genomforande", Map.of());
+        var done = administrator.submit(administrator.follow(draft, "Genomför"), path + "/genomforande", Map.of());
 
-        assertThat(done.text()).contains("Genomförd", "Visa organisationen 2027-01-01").doesNotContain("Ta bort");
+        assertThat(done.text())
+                .contains("Genomförd", "Visa organisationen 2027-01-01")
+                .doesNotContain("Ta bort");
         assertThat(administrator.get("/organisation?datum=2027-01-01").text())
                 .contains("Ängens stadsdelsförvaltning", "Nya norra stadsdelsnämnden")
                 .doesNotContain("Norra Ekdalens stadsdelsförvaltning");
@@ -78,8 +79,7 @@ class ReorganisationWebTest {
     void refusesAStepThatDoesNotFitAndSaysWhy() {
         var path = draft("Kvarnbacka", "2030-01-01").path();
 
-        var taken = refused(
-                path, "namn", Map.of("enhet", "forvaltning-social", "namn", "Socialförvaltningen"));
+        var taken = refused(path, "namn", Map.of("enhet", "forvaltning-social", "namn", "Socialförvaltningen"));
         var alone = refused(path, "sammanslagning", Map.of("enhet", "sdf-kvarnbacka", "namn", "Nya"));
         var single = refused(path, "delning", Map.of("enhet", "sdf-kvarnbacka", "namn", "En enda"));
 
@@ -113,8 +113,7 @@ class ReorganisationWebTest {
         draft = administrator.submit(
                 administrator.get(path + "/uppgifter"), path + "/uppgifter", Map.of("titel", "Kanske sedan"));
         assertThat(draft.heading()).isEqualTo("Kanske sedan");
-        var list = administrator.submit(
-                administrator.get(path + "/borttagning"), path + "/borttagning", Map.of());
+        var list = administrator.submit(administrator.get(path + "/borttagning"), path + "/borttagning", Map.of());
 
         assertThat(list.text()).doesNotContain("Kanske sedan");
         administrator.get(path, 404);
@@ -127,8 +126,7 @@ class ReorganisationWebTest {
     }
 
     private Page draft(String title, String day) {
-        return administrator.submit(
-                administrator.get(LIST + "/ny"), LIST, Map.of("titel", title, "dag", day));
+        return administrator.submit(administrator.get(LIST + "/ny"), LIST, Map.of("titel", title, "dag", day));
     }
 
     private Page step(String path, String kind, Map<String, String> values) {

@@ -43,7 +43,9 @@ class UnitSheetWebTest {
 
         var done = administrator.submit(read, read.path() + "/genomforande", Map.of());
         assertThat(done.text()).contains("Genomförd");
-        assertThat(administrator.get("/organisation?datum=2027-01-01&sok=Fältgruppen".replace("ä", "%C3%A4")).text())
+        assertThat(administrator
+                        .get("/organisation?datum=2027-01-01&sok=Fältgruppen".replace("ä", "%C3%A4"))
+                        .text())
                 .contains("Avdelningen för unga");
         assertThat(done.select("form[action$=genomforande]")).isEmpty();
     }

@@ -49,7 +49,8 @@ class PlansOverTimeWebTest {
 
         assertThat(list.select("tbody th").text()).doesNotContain("I dag Sjövik");
         assertThat(list.select("option[value=sdf-norra-ekdalen]")).isNotEmpty();
-        assertThat(browser.get("/handlingsplaner?forvaltning=sdf-sjovik&visa=da").select("tbody tr"))
+        assertThat(browser.get("/handlingsplaner?forvaltning=sdf-sjovik&visa=da")
+                        .select("tbody tr"))
                 .isEmpty();
     }
 
