@@ -2,7 +2,7 @@ package se.samhand.identity;
 
 import java.util.UUID;
 
-/// Mails one-time links (*inbjudningar*); implemented by `inbox`, which has the mail server.
+/// Mails one-time links (*inbjudan*); implemented by `inbox`, which has the mail server.
 public interface InvitationMail {
 
     /// Whether there is a mail server.
