@@ -41,6 +41,8 @@ class HostilePdfTest {
         expected.put("letters.pdf", "EXPANDS_TOO_MUCH");
         files.repeated("lines.pdf", "%x 0 m %x 800 l S 0 %y m 600 %y l S BT /F1 9 Tf %x %y Td (xyz) Tj ET", 40_000);
         expected.put("lines.pdf", "PDF");
+        files.repeated("areas.pdf", "%x %y 9 9 re f BT /F1 9 Tf %x %y Td (xyz) Tj ET", 780);
+        expected.put("areas.pdf", "PDF");
         files.repeated("saves.pdf", "q BT /F1 9 Tf %x %y Td (xyz) Tj ET", 300_000);
         expected.put("saves.pdf", "EXPANDS_TOO_MUCH");
 

@@ -132,6 +132,21 @@ class PdfReadingTest {
         }
 
         @Test
+        void readsTheWordsOfATableWithinACell() {
+            PdfFiles file = new PdfFiles()
+                    .page()
+                    .grid(new float[] {50, 300, 400}, new float[] {100, 200})
+                    .grid(new float[] {70, 150, 280}, new float[] {120, 140, 160})
+                    .text(75, 134, "Vem")
+                    .text(155, 134, "Vad")
+                    .text(75, 154, "Polis")
+                    .text(155, 154, "Vandring")
+                    .text(305, 114, "2026");
+
+            assertThat(sketch(file)).contains("{table 2x2; 1,1 Vem; 1,2 Vad; 2,1 Polis; 2,2 Vandring}");
+        }
+
+        @Test
         void readsTextThatStandsOnEndInACell() {
             PdfFiles file = new PdfFiles()
                     .page()
@@ -273,10 +288,10 @@ class PdfReadingTest {
 
             assertThat(sketch(file)).isEqualTo("""
                     Norra stadsdelen
+                    Diarienummer 12/21
                     Text på sidan a.
                     Text på sidan b.
-                    Text på sidan c.
-                    Diarienummer 12/21""");
+                    Text på sidan c.""");
         }
 
         private static void header(PdfFiles file) {

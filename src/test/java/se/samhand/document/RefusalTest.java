@@ -5,12 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,21 @@ class RefusalTest {
 
             assertThat(refusal(file.bytes(), "plan.pdf")).isEqualTo(Refusal.ENCRYPTED);
             assertThat(refusal(java.util.Arrays.copyOf(whole, 60), "plan.pdf")).isEqualTo(Refusal.DAMAGED);
+        }
+
+        @Test
+        void readsAPdfThatOpensWithoutPasswordThoughItForbidsCopying() throws IOException {
+            AccessPermission asked = new AccessPermission();
+            asked.setCanExtractContent(false);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PDDocument pdf =
+                    Loader.loadPDF(new PdfFiles().page().text(50, 50, "Mål").bytes())) {
+                pdf.protect(new StandardProtectionPolicy("owner", "", asked));
+                pdf.save(out);
+            }
+
+            assertThat(Sketch.of(Reading.document(out.toByteArray(), "plan.pdf")))
+                    .isEqualTo("Mål");
         }
 
         @Test

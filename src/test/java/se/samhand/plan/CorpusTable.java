@@ -22,10 +22,12 @@ final class CorpusTable {
         silentlyWrong.merge(format, comparison.silentlyWrong(), Integer::sum);
     }
 
-    /// The part of everything in a format that is right.
-    double rightShare(String format) {
-        Count all = counts.getOrDefault(format, Map.of()).values().stream().reduce(Count.NONE, Count::plus);
-        return all.all() == 0 ? 0 : (double) all.right() / all.all();
+    /// The part of a kind of field that is right, of the kind that is read worst in a format.
+    double lowestShare(String format) {
+        return counts.getOrDefault(format, Map.of()).values().stream()
+                .mapToDouble(count -> count.all() == 0 ? 1 : (double) count.right() / count.all())
+                .min()
+                .orElse(0);
     }
 
     int silentlyWrong(String format) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
 
-    private static final double RIGHT_OF_PRINTED = 0.98;
+    private static final double RIGHT_OF_PRINTED = 0.99;
     private static final int DIFFERENCES_SHOWN = 12;
 
     private final Corpus corpus = new Corpus();
@@ -64,7 +64,9 @@ class CorpusTest {
     void printsWhatIsRightOfAll() {
         System.out.println(table);
         Corpus.PRINTED.forEach(format -> {
-            assertThat(table.rightShare(format)).as("right of all in " + format).isGreaterThan(RIGHT_OF_PRINTED);
+            assertThat(table.lowestShare(format))
+                    .as("right of all in the kind of field that is read worst in " + format)
+                    .isGreaterThanOrEqualTo(RIGHT_OF_PRINTED);
             assertThat(table.silentlyWrong(format))
                     .as("silently wrong in " + format)
                     .isZero();

@@ -60,6 +60,11 @@ public final class Assembly {
         draft().style(level, isListItem);
     }
 
+    /// Says that the words of the paragraph are a guess.
+    public void guess() {
+        draft().guess();
+    }
+
     boolean paragraphIsEmpty() {
         return draft().isEmpty();
     }

@@ -26,8 +26,12 @@ final class Numbering {
             switch (block) {
                 case Paragraph paragraph -> {
                     paragraphs++;
-                    numbered.add(
-                            new Paragraph(paragraphs, paragraph.text(), paragraph.level(), paragraph.isListItem()));
+                    numbered.add(new Paragraph(
+                            paragraphs,
+                            paragraph.text(),
+                            paragraph.level(),
+                            paragraph.isListItem(),
+                            paragraph.isGuessed()));
                 }
                 case Table table -> numbered.add(numbered(table));
             }

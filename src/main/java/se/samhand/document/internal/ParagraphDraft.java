@@ -13,10 +13,15 @@ final class ParagraphDraft {
     private final StringBuilder text = new StringBuilder();
     private int level;
     private boolean isListItem;
+    private boolean isGuessed;
 
     void style(int newLevel, boolean newIsListItem) {
         level = newLevel;
         isListItem = newIsListItem;
+    }
+
+    void guess() {
+        isGuessed = true;
     }
 
     void append(CharSequence piece) {
@@ -46,7 +51,9 @@ final class ParagraphDraft {
         Matcher bullet = TYPED_BULLET.matcher(tidy);
         boolean hasTypedBullet = bullet.find();
         String withoutBullet = hasTypedBullet ? tidy.substring(bullet.end()) : tidy;
-        Paragraph paragraph = new Paragraph(0, withoutBullet, level, level == 0 && (isListItem || hasTypedBullet));
+        Paragraph paragraph =
+                new Paragraph(0, withoutBullet, level, level == 0 && (isListItem || hasTypedBullet), isGuessed);
+        isGuessed = false;
         style(0, false);
         return paragraph;
     }

@@ -27,10 +27,13 @@ record ReadingNoteText(Words words) {
             case "administration" -> words.get("plan.guess.administration", text);
             case "startingPoint" -> words.get("plan.guess.starting-point", text);
             case "subArea" -> words.get("plan.guess.sub-area", text);
+            case "goal" -> words.get("plan.guess.goal", text);
             case "activity" -> words.get("plan.guess.activity", text);
             case "responsible" -> words.get("plan.guess.responsible", text);
             case "performedBy" -> words.get("plan.guess.performed-by", text);
             case "period" -> words.get("plan.guess.period", text);
+            case "followUp" -> words.get("plan.guess.follow-up", text);
+            case "custom" -> words.get("plan.guess.custom", text);
             case "columns" -> words.get("plan.guess.columns", text);
             default -> what;
         };

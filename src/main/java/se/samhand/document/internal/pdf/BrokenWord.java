@@ -1,83 +1,122 @@
 package se.samhand.document.internal.pdf;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A word that is wider than its column and is broken anywhere, without a hyphen.
 final class BrokenWord {
 
-    private static final float SPACE = 0.32f;
-    private static final float WIDEST_LETTER = 0.9f;
-    private static final float NEARLY_ALL = 0.97f;
-    private static final int SHORT = 4;
+    /// What is said of two parts at the end of a line and the beginning of the next.
+    ///
+    /// @param isSure whether no reader would doubt it
+    record Verdict(boolean isWithinWord, boolean isSure) {
+
+        private static final Verdict APART = new Verdict(false, true);
+        private static final Verdict WITHIN = new Verdict(true, true);
+
+        private static Verdict apart(boolean isSure) {
+            return new Verdict(false, isSure);
+        }
+
+        private static Verdict within(boolean isSure) {
+            return new Verdict(true, isSure);
+        }
+    }
+
+    /// Places in a file are rounded: parts of the size of the letters.
+    private static final float ROUNDED = 0.06f;
+
+    /// So many letters of the second part tell which word it belongs to.
+    private static final int TELLING = 3;
+
+    private static final float NEARLY_ALL = 0.99f;
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}.,;:)].*|[\"”»]\\W*");
     private static final Pattern NO_WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+$");
-
-    /// How Swedish words begin: with a vowel, or with one of these before a vowel.
-    private static final Pattern WORD_BEGIN = Pattern.compile(
-            "(?:b[jlr]?|ch?|d[jrv]?|f[jlnr]?|g[jlnr]?|h[j]?|j|k[lnrv]?|lj?|mj?|n|p[jlrs]?|r|s(?:ch|j|k[jrv]?|l|m|n|p[jlr]?|t[jr]?|v)?|t[jrv]?|v[r]?|w|x|z)?[aeiouyåäöé].*");
-
-    private static final Set<String> SHORT_WORDS = Set.of(
-            "och", "i", "på", "för", "med", "om", "av", "till", "är", "som", "att", "det", "den", "de", "under", "mot",
-            "vid", "från", "kring", "hos", "samt", "eller", "får", "kan", "ska", "har", "inom", "utan", "över", "ut",
-            "upp", "in", "hur", "när", "där", "var", "två", "tre", "sin", "sitt", "sina", "ej", "ge", "ger", "gör",
-            "ha", "mer", "allt", "alla", "års", "år", "sker", "görs", "via", "per", "efter");
-
-    private static final Set<String> ENDINGS = Set.of("en", "er", "ar", "et", "na", "a", "s");
-
-    /// How no Swedish word ends, such as *samordn*.
-    private static final Pattern NO_WORD = Pattern.compile("(?:[bdfgkptv][lrv]|[bdfkptv]n|s[lnmr])$");
-
-    private static final Pattern ENDING = Pattern.compile(
-            "\\p{L}{0,3}(?:ing(?:en|ar|arna)?|are[ns]?|arna|erna|orna|ande[nt]?|het(?:en|er)?|tion(?:en|er)?|els(?:e|en|er))");
+    private static final Pattern NO_WORD_BEGIN = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private BrokenWord() {}
 
-    /// Whether a line may end within a word, by its shape.
+    /// Whether a line may end within a word, by its shape: not even the next letter would have had room.
     static boolean isPossible(TextLine above, TextLine line, float right) {
         Word last = above.words().getLast();
-        String first = last.text();
-        float whole = last.frame().width() + line.words().getFirst().frame().width();
-        boolean isWide = whole > NEARLY_ALL * (right - line.box().left());
-        boolean isFirst = words(above) == 1;
-        return isWide
-                && (isFirst || !SHORT_WORDS.contains(first.toLowerCase(Locale.ROOT)))
-                && Character.isLetter(first.codePointBefore(first.length()))
-                && GOES_ON.matcher(line.words().getFirst().text()).matches()
-                && right - above.box().right() < WIDEST_LETTER * above.size();
+        Word first = line.words().getFirst();
+        String text = last.text();
+        float whole = last.frame().width() + line.firstWidth();
+        return whole > NEARLY_ALL * (right - line.box().left())
+                && right - above.box().right() < line.beginWidth() + ROUNDED * above.size()
+                && (isFirst(above) || !WordShape.isFunctionWord(text.toLowerCase(Locale.ROOT)))
+                && Character.isLetter(text.codePointBefore(text.length()))
+                && (GOES_ON.matcher(first.text()).matches() || isInCapitals(above, line));
     }
 
-    private static int words(TextLine line) {
-        return line.words().size() - (ParagraphFinder.startsWithMarker(line) ? 1 : 0);
+    /// Words that are set in capitals do not show where a new one begins.
+    private static boolean isInCapitals(TextLine above, TextLine line) {
+        String last = above.words().getLast().text();
+        String first = line.words().getFirst().text();
+        return last.length() > 1
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && Character.isLetter(first.codePointAt(0));
     }
 
-    /// Whether it does end within a word.
-    ///
+    /// Whether the last word of a line is the only one, a bullet or number aside.
+    private static boolean isFirst(TextLine line) {
+        return line.words().size() - (Markers.startWith(line) ? 1 : 0) == 1;
+    }
+
     /// @param vocabulary words of the file
-    static boolean is(TextLine above, TextLine line, PdfParagraph paragraph, Vocabulary vocabulary) {
-        if (!isPossible(above, line, paragraph.right()) || above.endsWithSpace()) {
-            return false;
+    static Verdict of(TextLine above, TextLine line, PdfParagraph paragraph, Vocabulary vocabulary) {
+        if (above.endsWithSpace() || !isPossible(above, line, paragraph.right())) {
+            return Verdict.APART;
         }
-        String first = above.words().getLast().text().toLowerCase(Locale.ROOT);
-        String second = NO_WORD_END
-                .matcher(line.words().getFirst().text().toLowerCase(Locale.ROOT))
-                .replaceFirst("");
-        if (second.isEmpty() || vocabulary.contains(first + second)) {
-            return true;
+        String first = part(NO_WORD_BEGIN, above.words().getLast());
+        String second = part(NO_WORD_END, line.words().getFirst());
+        boolean isMissed = paragraph.spaces().areMissed(above, paragraph.room(above));
+        boolean isSure = second.isEmpty()
+                || vocabulary.beginsWord(first + second)
+                || (isMissed && !isInCapitals(above, line))
+                || WordShape.isCutAfter(first)
+                || WordShape.isCutBefore(second);
+        if (isSure) {
+            return Verdict.WITHIN;
         }
-        boolean hadRoomForSpace = paragraph.room(above) > SPACE * above.size();
-        if (hadRoomForSpace) {
-            return paragraph.hasSpaces();
+        boolean isUsual = paragraph.spaces() != BreakSpaces.NONE && isFirst(above);
+        return byWords(first, second, isUsual, vocabulary);
+    }
+
+    /// Where a space would have had no room, only the words tell.
+    ///
+    /// @param isUsual whether programs cut words at such places
+    private static Verdict byWords(String first, String second, boolean isUsual, Vocabulary vocabulary) {
+        if (WordShape.isShortEnding(second)) {
+            return isUsual ? Verdict.within(false) : Verdict.APART;
         }
-        boolean isWord = SHORT_WORDS.contains(second) || (vocabulary.contains(second) && !ENDINGS.contains(second));
-        if (!WORD_BEGIN.matcher(second).matches() || NO_WORD.matcher(first).find()) {
-            return true;
+        if (WordShape.isFunctionWord(second)) {
+            return Verdict.APART;
         }
-        boolean isPart = second.length() <= SHORT
-                || (vocabulary.isBeginOfWord(first) && !vocabulary.contains(first))
-                || ENDING.matcher(second).matches()
-                || vocabulary.isEndOfWord(second);
-        return paragraph.hasSpaces() && !isWord && isPart;
+        boolean isKnown = vocabulary.contains(second);
+        if (WordShape.isJoint(first)) {
+            return Verdict.within(isUsual || !isKnown);
+        }
+        if (!isUsual) {
+            return Verdict.APART;
+        }
+        boolean isWord = vocabulary.contains(first);
+        boolean isBegin = vocabulary.beginsWord(first + second.substring(0, Math.min(TELLING, second.length())));
+        if (!isKnown && (isBegin || (!isWord && (WordShape.isEnding(second) || vocabulary.isEndOfWord(second))))) {
+            boolean isSure = isBegin || (vocabulary.hasCutWords() && !WordShape.isBent(first));
+            return isSure || vocabulary.hasCutWords() || !WordShape.isBent(first)
+                    ? Verdict.within(isSure)
+                    : Verdict.APART;
+        }
+        if (!vocabulary.hasCutWords()) {
+            return Verdict.APART;
+        }
+        boolean isApart = isWord || WordShape.isBent(first);
+        return isApart ? Verdict.apart(false) : Verdict.within(false);
+    }
+
+    private static String part(Pattern around, Word word) {
+        return around.matcher(word.text().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -9,27 +9,14 @@ import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 /// A table that goes on on the next page.
 final class Continuation {
 
-    private static final float SAME_EDGE = 4f;
-    private static final int MOST_HEADER_ROWS = 4;
-
     private Continuation() {}
-
-    /// Whether the columns of one stand where those of the other stand, some of them merged perhaps.
-    static boolean fits(PdfTable above, PdfTable below) {
-        if (above.isGuessed() != below.isGuessed()) {
-            return false;
-        }
-        boolean isAsWide = isNear(above.edges().getFirst(), below.edges().getFirst())
-                && isNear(above.edges().getLast(), below.edges().getLast());
-        return isAsWide && (isWithin(above.edges(), below.edges()) || isWithin(below.edges(), above.edges()));
-    }
 
     static PdfTable joined(PdfTable above, PdfTable below) {
         List<Float> edges = above.edges().size() >= below.edges().size() ? above.edges() : below.edges();
-        PdfTable whole = on(edges, above);
-        PdfTable second = on(edges, below);
-        int repeated = repeatedRows(whole, second);
-        PdfTable lower = withoutRows(second, repeated);
+        PdfTable whole = TableColumns.on(edges, above);
+        PdfTable second = TableColumns.on(edges, below);
+        int repeated = RepeatedHeader.rows(whole, second);
+        PdfTable lower = RepeatedHeader.without(second, repeated);
         PdfTable first = lower.rowCount() == 0 ? whole : withBlanksOf(whole, whole.rowCount() - 1, lower, 0);
         PdfTable rest = lower.rowCount() == 0 ? lower : withBlanksOf(lower, 0, first, first.rowCount() - 1);
         int headerRows = Math.max(first.headerRows(), repeated);
@@ -63,7 +50,7 @@ final class Continuation {
                 headerRows,
                 below.isOpen(),
                 cells,
-                above.isGuessed());
+                above.isGuessed() || below.isGuessed());
     }
 
     /// Where a row of one table has cells below which the other only leaves room, the room is divided alike.
@@ -130,95 +117,5 @@ final class Continuation {
         }
         content.addAll(more);
         return content;
-    }
-
-    /// How many rows at the top of the lower part repeat the first rows of the upper.
-    private static int repeatedRows(PdfTable above, PdfTable below) {
-        int rows = 0;
-        while (rows < Math.min(MOST_HEADER_ROWS, Math.min(above.rowCount(), below.rowCount()))
-                && !isBlank(below, rows)
-                && isSame(above.row(rows), below.row(rows))) {
-            rows++;
-        }
-        return rows;
-    }
-
-    private static boolean isBlank(PdfTable table, int row) {
-        return table.row(row).stream().allMatch(PdfCell::isBlank);
-    }
-
-    private static boolean isSame(List<PdfCell> some, List<PdfCell> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            PdfCell one = some.get(i);
-            PdfCell other = others.get(i);
-            boolean isSame = one.column() == other.column()
-                    && one.columnSpan() == other.columnSpan()
-                    && one.rowSpan() == other.rowSpan()
-                    && PlainText.of(one.content()).equals(PlainText.of(other.content()));
-            if (!isSame) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static PdfTable withoutRows(PdfTable table, int rows) {
-        List<PdfCell> cells = table.cells().stream()
-                .filter(cell -> cell.row() >= rows)
-                .map(cell -> cell.movedBy(-rows))
-                .toList();
-        return new PdfTable(
-                table.top(),
-                table.bottom(),
-                table.edges(),
-                table.rowCount() - rows,
-                0,
-                table.isOpen(),
-                cells,
-                table.isGuessed());
-    }
-
-    /// The same table on columns of which its own are a part.
-    private static PdfTable on(List<Float> edges, PdfTable table) {
-        if (edges.size() == table.edges().size()) {
-            return table;
-        }
-        List<PdfCell> cells = table.cells().stream()
-                .map(cell -> {
-                    int from = nearest(edges, table.edges().get(cell.column()));
-                    int to = nearest(edges, table.edges().get(cell.column() + cell.columnSpan()));
-                    return cell.placedAt(from, to - from);
-                })
-                .toList();
-        return new PdfTable(
-                table.top(),
-                table.bottom(),
-                edges,
-                table.rowCount(),
-                table.headerRows(),
-                table.isOpen(),
-                cells,
-                table.isGuessed());
-    }
-
-    private static boolean isWithin(List<Float> few, List<Float> many) {
-        return few.stream().allMatch(edge -> isNear(edge, many.get(nearest(many, edge))));
-    }
-
-    private static int nearest(List<Float> edges, float edge) {
-        int best = 0;
-        for (int i = 1; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - edge) < Math.abs(edges.get(best) - edge)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isNear(float some, float other) {
-        return Math.abs(some - other) <= SAME_EDGE;
     }
 }

@@ -14,6 +14,9 @@ final class Furniture {
     /// So much of the height of a page, above and below, is looked at.
     private static final float EDGE = 0.16f;
 
+    /// Where the footer of a file of one page stands.
+    private static final float FOOT = 0.12f;
+
     private static final float SAME_PLACE = 5f;
     private static final String PAGE_NUMBER =
             "(?:(?:sida|sid|page|s)?[ .:]*)?[-–( ]*#(?:(?: ?av ?| ?of ?|[ /(]+)#)?[-–) ]*";
@@ -68,8 +71,11 @@ final class Furniture {
 
     private static boolean isRepeated(
             PdfParagraph paragraph, PageLayout page, Map<String, List<Float>> places, int pageCount) {
-        if (pageCount < 2 || !isAtEdge(paragraph, page)) {
+        if (!isAtEdge(paragraph, page)) {
             return false;
+        }
+        if (pageCount < 2) {
+            return paragraph.top() > (1 - FOOT) * page.height() && isNumbered(key(paragraph));
         }
         long same = places.getOrDefault(key(paragraph), List.of()).stream()
                 .filter(place -> Math.abs(place - paragraph.top()) < SAME_PLACE)
@@ -88,8 +94,26 @@ final class Furniture {
         return bottom < EDGE * page.height() || paragraph.top() > (1 - EDGE) * page.height();
     }
 
+    /// Each of the paragraphs once, without page numbers and what the text says too.
+    ///
+    /// @param known words of the text
+    static List<PdfParagraph> once(List<PdfParagraph> paragraphs, Set<String> known) {
+        Set<String> seen = new HashSet<>();
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.lines().stream()
+                        .flatMap(line -> line.words().stream())
+                        .allMatch(word -> known.contains(word.text())))
+                .filter(paragraph -> !isPageNumber(key(paragraph)) && seen.add(key(paragraph)))
+                .toList();
+    }
+
     static boolean isPageNumber(String key) {
         return key.matches(PAGE_NUMBER);
+    }
+
+    /// Whether it ends with the number of the page and of all pages.
+    private static boolean isNumbered(String key) {
+        return key.matches("(?:.*\\s)?#(?: ?av ?| ?of ?|[ /(]+)#\\)?");
     }
 
     static String key(PdfParagraph paragraph) {

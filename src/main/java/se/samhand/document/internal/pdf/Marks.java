@@ -2,6 +2,7 @@ package se.samhand.document.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Places along one axis at which lines stand, lines close to one another taken as one.
 final class Marks {
@@ -25,6 +26,10 @@ final class Marks {
 
     int count() {
         return ranges.size();
+    }
+
+    List<Float> places() {
+        return IntStream.range(0, count()).mapToObj(this::at).toList();
     }
 
     float at(int index) {

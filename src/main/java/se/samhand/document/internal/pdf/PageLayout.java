@@ -130,16 +130,20 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
             }
             float left = page.width();
             float right = 0;
+            boolean isWrapped = false;
             for (Region part : parts) {
                 part.findLines(page.width(), page.height(), page.dots());
                 for (Region.Run run : part.runs()) {
-                    style.text().add(run.lines());
+                    style.text().add(run.lines(), Habits.UNKNOWN);
                     for (TextLine line : run.lines()) {
                         left = Math.min(left, line.box().left());
                         right = Math.max(right, line.box().right());
+                        isWrapped |= line.startsSmall();
                     }
                 }
             }
+            // Where no line seems to go on, nothing tells how wide lines may be but the margin.
+            right = isWrapped ? right : Math.max(right, page.width() - left);
             List<PdfBlock> blocks = new ArrayList<>();
             for (Region part : parts) {
                 for (Region.Run run : part.runs()) {

@@ -18,6 +18,7 @@ record PageWords(float width, float height, List<Word> words, List<RuledGrid> gr
             RuledGrid.of(net, budget).ifPresent(grid -> grids.addAll(StackedTables.of(grid, net, budget)));
         }
         List<Word> words = WordFinder.of(page.letters(), page.width(), page.height());
+        grids.addAll(ShadedTable.of(page, List.copyOf(grids), words, budget));
         return new PageWords(page.width(), page.height(), words, grids, page.dots());
     }
 

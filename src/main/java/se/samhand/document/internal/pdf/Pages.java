@@ -17,7 +17,7 @@ final class Pages {
                 boolean goesOn = !blocks.isEmpty()
                         && blocks.getLast() instanceof PdfTable above
                         && own.getFirst() instanceof PdfTable below
-                        && Continuation.fits(above, below);
+                        && TableColumns.fit(above, below);
                 if (goesOn) {
                     blocks.add(Continuation.joined((PdfTable) blocks.removeLast(), (PdfTable) own.getFirst()));
                     blocks.addAll(own.subList(1, own.size()));
@@ -27,8 +27,9 @@ final class Pages {
             }
         }
         Headings.mark(blocks);
+        // Below the text a footer would belong to the last paragraph of a list.
+        blocks.addAll(0, furniture.below());
         blocks.addAll(0, furniture.above());
-        blocks.addAll(furniture.below());
         return blocks;
     }
 

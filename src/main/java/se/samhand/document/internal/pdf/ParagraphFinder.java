@@ -2,7 +2,6 @@ package se.samhand.document.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Tells which lines a writer typed as one paragraph.
 ///
@@ -17,20 +16,14 @@ final class ParagraphFinder {
 
     private static final float UNSURE = 0.15f;
     private static final float WIDE_PITCH = 1.22f;
-    private static final float GROUP_GAP = 1.6f;
+    private static final float GROUP_GAP = 1.32f;
     private static final float OTHER_SIZE = 1.12f;
-    private static final Pattern BULLET = Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►✓✔➔→*–—-]|[\uE000-\uF8FF]");
-    private static final Pattern DASH = Pattern.compile("[–—-]");
-    private static final Pattern MARKER = Pattern.compile("(?:[•·∙●○◦▪▫■□‣⁃➢►]|[\uE000-\uF8FF])\\p{L}.*");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|\\p{Ll})[.)]");
-    private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:och|samt|eller|med|i|på|för|att|av|till|som|en|ett|den|det|de|från|om|vid|inom|mellan)");
 
     private final Tags tags;
     private final float left;
     private final float right;
     private final float pitch;
-    private final boolean hasSpaces;
+    private final BreakSpaces spaces;
     private final boolean hasOneSentenceEach;
 
     /// @param left where lines begin
@@ -41,7 +34,7 @@ final class ParagraphFinder {
         this.right = right;
         this.pitch = habits.pitch();
         this.hasOneSentenceEach = habits.hasOneSentenceInEach();
-        this.hasSpaces = habits.writesSpacesAtBreaks();
+        this.spaces = habits.spaces();
     }
 
     List<PdfParagraph> of(List<TextLine> lines) {
@@ -85,8 +78,8 @@ final class ParagraphFinder {
         boolean isTaggedItem = block.kind().equals("LI")
                 || block.kind().equals("Lbl")
                 || block.kind().equals("LBody");
-        boolean isListItem = first.hasBullet() || isTaggedItem || startsWithBullet(first);
-        return new PdfParagraph(lines, Structure.level(block), isListItem, right, hasSpaces, false);
+        boolean isListItem = first.hasBullet() || isTaggedItem || Markers.startWithBullet(first);
+        return new PdfParagraph(lines, Structure.level(block), isListItem, right, spaces, false, false);
     }
 
     /// Two paragraphs may look alike, so that it is the element itself that counts.
@@ -98,32 +91,35 @@ final class ParagraphFinder {
         if (block != before) {
             return true;
         }
-        if (line.hasBullet() || (startsWithBullet(line) && !isWrappedDash(last, line))) {
+        if (line.hasBullet() || (Markers.startWithBullet(line) && !isWrappedDash(last, line))) {
             return true;
         }
         boolean isTagged = !block.kind().isEmpty();
         if (!isTagged && (distance(last, line) > WIDE_PITCH * pitch || isOtherSize(last, line))) {
             return true;
         }
-        if (last.endsWithHyphen()) {
+        if (last.endsWithHyphen() || Markers.isLoneNumber(last)) {
             return false;
+        }
+        if (!isTagged && last.isBold() != line.isBold() && LineWords.startLikeNew(line) && !LineWords.leadOn(last)) {
+            return true;
         }
         return hadRoom(last, line, above) || startsWithNumber(line, above);
     }
 
     /// A dash between two words may come first on a line.
     private boolean isWrappedDash(TextLine last, TextLine line) {
-        boolean isDash = DASH.matcher(line.words().getFirst().text()).matches();
+        boolean isDash = Markers.startWithDash(line);
         float needed =
                 line.words().get(Math.min(1, line.words().size() - 1)).frame().right()
                         - line.box().left();
         boolean isFull = right - last.box().right() < needed + SPACE * last.size();
         boolean isBelow = Math.abs(line.box().left() - last.box().left()) < 0.3f * line.size();
         return isDash
-                && !startsWithBullet(last)
+                && !Markers.startWithBullet(last)
                 && isBelow
                 && !last.words().getLast().text().endsWith(":")
-                && (isFull || (hasSpaces && last.endsWithSpace()));
+                && (isFull || (spaces != BreakSpaces.NONE && last.endsWithSpace()));
     }
 
     private boolean hadRoom(TextLine last, TextLine line, List<TextLine> above) {
@@ -134,16 +130,17 @@ final class ParagraphFinder {
         if (room > SURE * last.size()) {
             return true;
         }
-        if (hasSpaces) {
-            boolean hadRoomForSpace = right - last.box().right() > SPACE * last.size();
-            boolean isForced = room > UNSURE * last.size() || startsLikeNew(line) || isEnded(last);
+        if (spaces != BreakSpaces.NONE) {
+            boolean hadRoomForSpace =
+                    spaces == BreakSpaces.ALL || right - last.box().right() > SPACE * last.size();
+            boolean isForced = room > UNSURE * last.size() || LineWords.startLikeNew(line) || LineWords.areEnded(last);
             return !last.endsWithSpace() && hadRoomForSpace && isForced && !BrokenWord.isPossible(last, line, right);
         }
-        if (hasOneSentenceEach && isEnded(last) && startsLikeNew(line)) {
+        if (hasOneSentenceEach && LineWords.areEnded(last) && LineWords.startLikeNew(line)) {
             return true;
         }
-        boolean looksNew = startsLikeNew(line) && !leadsOn(last);
-        if (looksNew && beginsWithLastWord(last, line)) {
+        boolean looksNew = LineWords.startLikeNew(line) && !LineWords.leadOn(last);
+        if (looksNew && LineWords.repeatLast(last, line)) {
             return true;
         }
         boolean isIndented = line.box().left() > above.getFirst().box().left() + 3 * line.size();
@@ -157,53 +154,9 @@ final class ParagraphFinder {
         return before > 2 * line.size() && Math.abs(before - after) < 0.6f * line.size();
     }
 
-    private static boolean startsLikeNew(TextLine line) {
-        String text = line.words().getFirst().text();
-        int first = text.codePointAt("\"”“»«'’([".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0);
-        return Character.isUpperCase(first) || Character.isDigit(first);
-    }
-
-    /// A list repeats a word, a sentence does not.
-    private static boolean beginsWithLastWord(TextLine last, TextLine line) {
-        String before = last.words().getLast().text();
-        String first = line.words().getFirst().text();
-        return before.length() > 3 && first.startsWith(before) && first.length() <= before.length() + 1;
-    }
-
-    private static boolean isEnded(TextLine line) {
-        String last = line.words().getLast().text();
-        return ".!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
-    }
-
-    private static boolean leadsOn(TextLine line) {
-        String last = line.words().getLast().text();
-        return last.endsWith(",") || LEADS_ON.matcher(last).matches();
-    }
-
     /// A number begins an item where the line above is the first of a list, or does not run up to it.
     private static boolean startsWithNumber(TextLine line, List<TextLine> above) {
-        boolean isNumber = isNumber(line);
-        return isNumber && isNumber(above.getFirst());
-    }
-
-    private static boolean isNumber(TextLine line) {
-        return line.words().size() > 1
-                && NUMBER.matcher(line.words().getFirst().text()).matches();
-    }
-
-    static boolean startsWithMarker(TextLine line) {
-        return isNumber(line) || startsWithBullet(line);
-    }
-
-    static boolean startsWithBullet(TextLine line) {
-        String first = line.words().getFirst().text();
-        boolean isAlone = line.words().size() > 1 && BULLET.matcher(first).matches();
-        boolean isLatinO = line.words().size() > 1
-                && first.equals("o")
-                && line.words().get(1).frame().left()
-                                - line.words().getFirst().frame().right()
-                        > 0.6f * line.size();
-        return isAlone || isLatinO || MARKER.matcher(first).matches();
+        return Markers.isNumbered(line) && Markers.isNumbered(above.getFirst());
     }
 
     private static boolean isOtherSize(TextLine some, TextLine other) {

@@ -18,6 +18,7 @@ final class PdfAssembly {
 
     void add(List<PdfBlock> blocks) {
         blocks.forEach(vocabulary::learn);
+        blocks.forEach(vocabulary::learnBroken);
         blocks.forEach(this::add);
     }
 
@@ -32,8 +33,14 @@ final class PdfAssembly {
         if (paragraph.isAfterGap()) {
             assembly.endParagraph();
         }
-        assembly.text(vocabulary.joined(paragraph));
+        Vocabulary.Joined joined = vocabulary.joined(paragraph);
+        assembly.text(joined.text());
         assembly.style(paragraph.level(), paragraph.isListItem());
+        if (joined.isGuessed()
+                || paragraph.isGuessed()
+                || !paragraph.possibleEnds().isEmpty()) {
+            assembly.guess();
+        }
         assembly.endParagraph();
     }
 
@@ -44,7 +51,7 @@ final class PdfAssembly {
         }
         for (int row = 0; row < table.rowCount(); row++) {
             assembly.table().openRow(row < table.headerRows());
-            for (PdfCell cell : table.row(row)) {
+            for (PdfCell cell : PossibleEnds.decided(table.row(row))) {
                 assembly.openCell();
                 cell.content().forEach(this::add);
                 assembly.closeCell(Placement.own(cell.rowSpan(), cell.columnSpan()));

@@ -39,13 +39,11 @@ public final class PdfFile {
         }
     }
 
+    /// A file that opens without a password is read, also if its permissions ask programs not to copy from it (ADR 17).
     private static Document open(Path file, Budget budget) throws IOException {
         long most = budget.limits().maxExpandedBytes();
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
                 PDDocument pdf = Loader.loadPDF(bytes, MemoryUsageSetting.setupMixed(MAIN_MEMORY, most).streamCache)) {
-            if (!pdf.getCurrentAccessPermission().canExtractContent()) {
-                throw new Unreadable(Refusal.ENCRYPTED);
-            }
             return read(pdf, budget);
         }
     }

@@ -23,7 +23,10 @@ final class RuledGrid {
     private final int[][] areaAt;
     private final List<Area> areas = new ArrayList<>();
 
-    private RuledGrid(Marks columns, Marks rows) {
+    private final boolean isGuessed;
+
+    private RuledGrid(Marks columns, Marks rows, boolean isGuessed) {
+        this.isGuessed = isGuessed;
         this.columns = columns;
         this.rows = rows;
         this.areaAt = new int[rows.count() - 1][columns.count() - 1];
@@ -33,6 +36,11 @@ final class RuledGrid {
 
     /// Empty when the lines enclose fewer than two cells.
     static Optional<RuledGrid> of(List<Rule> net, Budget budget) {
+        return of(net, false, budget);
+    }
+
+    /// @param isGuessed whether some of the lines are no lines on the page
+    static Optional<RuledGrid> of(List<Rule> net, boolean isGuessed, Budget budget) {
         List<Float> xs = new ArrayList<>();
         List<Float> ys = new ArrayList<>();
         for (Rule rule : net) {
@@ -60,10 +68,14 @@ final class RuledGrid {
             return Optional.empty();
         }
         budget.spendGrid(rows.count(), columns.count());
-        RuledGrid grid = new RuledGrid(columns, rows);
+        RuledGrid grid = new RuledGrid(columns, rows, isGuessed);
         net.forEach(grid::draw);
         grid.findAreas(budget);
         return grid.areas.size() < 2 ? Optional.empty() : Optional.of(grid);
+    }
+
+    boolean isGuessed() {
+        return isGuessed;
     }
 
     Area areaAt(float x, float y) {

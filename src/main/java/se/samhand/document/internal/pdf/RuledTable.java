@@ -56,9 +56,13 @@ final class RuledTable {
     }
 
     void findLines(PageWords page, Habits habits) {
+        nested.values().forEach(inner -> inner.forEach(table -> table.findLines(page, habits)));
         for (Region region : regions) {
             region.findLines(page.width(), page.height(), page.dots());
-            region.runs().forEach(run -> habits.add(run.lines()));
+        }
+        float inset = inset();
+        for (Region region : regions) {
+            region.runs().forEach(run -> habits.add(run.lines(), run.room().right() - inset));
         }
     }
 
@@ -94,7 +98,8 @@ final class RuledTable {
         List<Float> edges = new ArrayList<>();
         columns.forEach(column -> edges.add(grid.x(column)));
         edges.add(box.right());
-        return new PdfTable(box.top(), box.bottom(), edges, rows.size(), 0, grid.isOpenBelow(), cells);
+        return new PdfTable(
+                box.top(), box.bottom(), edges, rows.size(), 0, grid.isOpenBelow(), cells, grid.isGuessed());
     }
 
     private float inset() {

@@ -112,7 +112,10 @@ final class TaggedWords {
                             .add(word);
                 }
             }
-            byBlock.values().forEach(words -> habits.add(LineFinder.of(words, List.of())));
+            byBlock.values()
+                    .forEach(words -> habits.add(
+                            LineFinder.of(words, List.of()),
+                            room(page, words.getFirst()).map(Box::right).orElse(Habits.UNKNOWN)));
         }
     }
 
@@ -159,11 +162,15 @@ final class TaggedWords {
     private List<PdfParagraph> onPage(int index, List<Word> words) {
         PageWords page = pages.get(index);
         Word first = words.getFirst();
-        Box room = page.cellAt(first.box().middleX(), first.box().middleY())
-                .map(cell -> new Box(cell.left() + inset, cell.top(), cell.right() - inset, cell.bottom()))
-                .orElse(texts.get(index));
+        Box room = room(page, first).orElse(texts.get(index));
         Box turned = new Turn(first.turn(), page.width(), page.height()).box(room);
         return new ParagraphFinder(tags, turned.left(), turned.right(), habits).of(LineFinder.of(words, page.dots()));
+    }
+
+    /// The inner of the drawn cell around a word.
+    private Optional<Box> room(PageWords page, Word word) {
+        return page.cellAt(word.box().middleX(), word.box().middleY())
+                .map(cell -> new Box(cell.left() + inset, cell.top(), cell.right() - inset, cell.bottom()));
     }
 
     /// A sentence that the end of a page breaks goes on.
@@ -187,26 +194,13 @@ final class TaggedWords {
                 placed.forEach(one -> known.add(one.word().text()));
             }
         });
-        Set<String> seen = new HashSet<>();
-        List<PdfBlock> found = new ArrayList<>();
+        List<PdfParagraph> found = new ArrayList<>();
         Map<Integer, List<Word>> byPage = byMark.getOrDefault(Tags.ARTIFACT, List.of()).stream()
+                .filter(one -> isAbove
+                        == one.word().box().middleY() < pages.get(one.page()).height() / 2)
                 .collect(Collectors.groupingBy(
                         Placed::page, LinkedHashMap::new, Collectors.mapping(Placed::word, Collectors.toList())));
-        byPage.forEach((index, words) -> {
-            List<Word> own = words.stream()
-                    .filter(word ->
-                            isAbove == word.box().middleY() < pages.get(index).height() / 2)
-                    .toList();
-            for (PdfParagraph paragraph : own.isEmpty() ? List.<PdfParagraph>of() : onPage(index, own)) {
-                boolean isSaid = paragraph.lines().stream()
-                        .flatMap(line -> line.words().stream())
-                        .allMatch(word -> known.contains(word.text()));
-                String key = Furniture.key(paragraph);
-                if (!isSaid && !Furniture.isPageNumber(key) && seen.add(key)) {
-                    found.add(paragraph);
-                }
-            }
-        });
-        return found;
+        byPage.forEach((index, words) -> found.addAll(onPage(index, words)));
+        return List.copyOf(Furniture.once(found, known));
     }
 }

@@ -62,6 +62,21 @@ record TextLine(Box box, float baseline, float size, boolean isBold, List<Word> 
         return end - first.frame().left();
     }
 
+    /// Width of what no program parts: the first letter, with the mark after it if that is all of the word.
+    float beginWidth() {
+        Word first = words.getFirst();
+        boolean isLetter = first.text().length() == 1 && words.size() > 1 && !isApart(first, words.get(1));
+        return !isLetter || Character.isLetterOrDigit(words.get(1).text().codePointAt(0))
+                ? first.begin()
+                : words.get(1).frame().left()
+                        + words.get(1).begin()
+                        - first.frame().left();
+    }
+
+    boolean startsSmall() {
+        return !hasBullet && Character.isLowerCase(words.getFirst().text().codePointAt(0));
+    }
+
     boolean endsWithSpace() {
         return words.getLast().hasSpace();
     }

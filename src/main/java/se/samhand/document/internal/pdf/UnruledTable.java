@@ -72,7 +72,22 @@ final class UnruledTable {
                 .toList();
     }
 
-    private static List<Integer> starts(List<TextLine> lines, List<Float> edges) {
+    /// The lines with which rows begin.
+    static List<Integer> starts(List<TextLine> lines, List<Float> edges) {
+        List<Integer> starts = startsByRoom(lines, edges);
+        if (starts.size() > 1) {
+            return starts;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (beginsRow(lines.get(i), edges)) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /// The lines with more room above them than between others.
+    static List<Integer> startsByRoom(List<TextLine> lines, List<Float> edges) {
         float usual = usualGap(lines, edges);
         List<Integer> starts = new ArrayList<>(List.of(0));
         float bottom = lines.getFirst().box().bottom();
@@ -83,14 +98,6 @@ final class UnruledTable {
                 starts.add(i);
             }
             bottom = Math.max(bottom, line.box().bottom());
-        }
-        if (starts.size() > 1) {
-            return starts;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            if (beginsRow(lines.get(i), edges)) {
-                starts.add(i);
-            }
         }
         return starts;
     }
@@ -112,11 +119,17 @@ final class UnruledTable {
         return usual == Float.MAX_VALUE ? 0 : Math.max(0, usual);
     }
 
-    private static boolean beginsRow(TextLine line, List<Float> edges) {
+    /// In how many columns a line has words.
+    static int filled(TextLine line, List<Float> edges) {
         int filled = 0;
         for (int column = 0; column + 1 < edges.size(); column++) {
             filled += within(line, edges.get(column), edges.get(column + 1)).isEmpty() ? 0 : 1;
         }
+        return filled;
+    }
+
+    private static boolean beginsRow(TextLine line, List<Float> edges) {
+        int filled = filled(line, edges);
         boolean hasFirst = !within(line, edges.getFirst(), edges.get(1)).isEmpty();
         return hasFirst && filled >= MOST * (edges.size() - 1);
     }

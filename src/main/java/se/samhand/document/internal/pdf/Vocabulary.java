@@ -10,6 +10,9 @@ import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 /// The words of a file, by which hyphens at the ends of lines are understood.
 final class Vocabulary {
 
+    /// @param isGuessed whether a reader would doubt where its words begin and end
+    record Joined(String text, boolean isGuessed) {}
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     /// As browsers draw the soft one.
@@ -20,15 +23,17 @@ final class Vocabulary {
     private static final Pattern AFTER_HYPHEN = Pattern.compile("^[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Pattern AND = Pattern.compile("^(?:och|eller|samt|respektive|till|and|or)\\b");
     private static final Pattern BULLET = Pattern.compile("^(?:[\uE000-\uF8FF]|o(?= ))\\s*");
+    private static final int SEVERAL = 3;
     private static final int MOST_WORDS = 200_000;
 
-    private final boolean hasOnlyRealHyphens;
+    private final boolean isFromBrowser;
     private final TreeSet<String> words = new TreeSet<>();
     private final TreeSet<String> backwards = new TreeSet<>();
+    private int cutWords;
 
-    /// @param hasOnlyRealHyphens whether the program that made the file breaks no words itself
-    Vocabulary(boolean hasOnlyRealHyphens) {
-        this.hasOnlyRealHyphens = hasOnlyRealHyphens;
+    /// @param isFromBrowser whether a browser made the file; it breaks words at their own hyphens only
+    Vocabulary(boolean isFromBrowser) {
+        this.isFromBrowser = isFromBrowser;
     }
 
     /// Notes the words that stand within lines.
@@ -38,6 +43,35 @@ final class Vocabulary {
             case PdfTable table ->
                 table.cells().stream().map(PdfCell::content).forEach(content -> content.forEach(this::learn));
         }
+    }
+
+    /// Notes the words that are broken, where nobody doubts it.
+    void learnBroken(PdfBlock block) {
+        switch (block) {
+            case PdfParagraph paragraph -> learnBroken(paragraph);
+            case PdfTable table ->
+                table.cells().stream().map(PdfCell::content).forEach(content -> content.forEach(this::learnBroken));
+        }
+    }
+
+    private void learnBroken(PdfParagraph paragraph) {
+        List<TextLine> lines = paragraph.lines();
+        String word = "";
+        for (int i = 1; i < lines.size(); i++) {
+            BrokenWord.Verdict verdict = BrokenWord.of(lines.get(i - 1), lines.get(i), paragraph, this);
+            List<Word> own = lines.get(i).words();
+            boolean isWithin = verdict.isWithinWord() && verdict.isSure();
+            if (isWithin) {
+                cutWords++;
+                word = (word.isEmpty() ? lines.get(i - 1).words().getLast().text() : word)
+                        + own.getFirst().text();
+            }
+            if (!isWithin || own.size() > 1) {
+                learn(word);
+                word = "";
+            }
+        }
+        learn(word);
     }
 
     /// What stands at the break of a line may be a part of a word.
@@ -72,9 +106,14 @@ final class Vocabulary {
         return words.contains(word);
     }
 
-    /// Whether a longer word of the file begins like this.
-    boolean isBeginOfWord(String part) {
-        String longer = words.higher(part);
+    /// Whether the program that made the file cuts words that are too wide.
+    boolean hasCutWords() {
+        return cutWords > 0;
+    }
+
+    /// Whether a word of the file is this, or begins with it.
+    boolean beginsWord(String part) {
+        String longer = words.ceiling(part);
         return longer != null && longer.startsWith(part);
     }
 
@@ -90,22 +129,20 @@ final class Vocabulary {
     }
 
     /// The text of a paragraph without the breaks of its lines.
-    String joined(PdfParagraph paragraph) {
+    Joined joined(PdfParagraph paragraph) {
         List<TextLine> lines = paragraph.lines();
         StringBuilder text = new StringBuilder(lines.getFirst().text());
-        if (ParagraphFinder.startsWithBullet(lines.getFirst())) {
+        if (Markers.startWithBullet(lines.getFirst())) {
             String withBullet = BULLET.matcher(text).replaceFirst("• ");
             text.replace(0, text.length(), withBullet.replaceFirst("^([•·∙●○◦▪▫■□‣⁃➢►✓✔➔→])\\s*", "• "));
         }
+        boolean isGuessed = false;
         for (int i = 1; i < lines.size(); i++) {
-            boolean isWithinWord = BrokenWord.is(lines.get(i - 1), lines.get(i), paragraph, this);
-            if (isWithinWord) {
-                learn(lines.get(i - 1).words().getLast().text()
-                        + lines.get(i).words().getFirst().text());
-            }
-            append(text, lines.get(i).text(), isWithinWord);
+            BrokenWord.Verdict verdict = BrokenWord.of(lines.get(i - 1), lines.get(i), paragraph, this);
+            isGuessed |= !verdict.isSure();
+            append(text, lines.get(i).text(), verdict.isWithinWord());
         }
-        return text.toString();
+        return new Joined(text.toString(), isGuessed);
     }
 
     private void append(StringBuilder text, String next, boolean isWithinWord) {
@@ -135,17 +172,25 @@ final class Vocabulary {
         Matcher after = AFTER_HYPHEN.matcher(next);
         if (AND.matcher(next).find()) {
             text.append(' ');
-        } else if (!hasOnlyRealHyphens && before.find() && after.find()) {
+        } else if (!isFromBrowser && before.find() && after.find()) {
             String first = before.group(1);
             String second = after.group();
             boolean isHyphenKnown = words.contains((first + "-" + second).toLowerCase(Locale.ROOT));
             boolean isWordKnown = words.contains((first + second).toLowerCase(Locale.ROOT));
-            boolean isBroken =
-                    second.length() > 2 && Character.isLowerCase(second.codePointAt(0)) && !isAbbreviation(first);
+            boolean isBroken = !isWhole(first)
+                    && second.length() > 2
+                    && Character.isLowerCase(second.codePointAt(0))
+                    && !isAbbreviation(first);
             if (isWordKnown ? !isHyphenKnown || isBroken : isBroken && !isHyphenKnown) {
                 text.setLength(text.length() - 1);
             }
         }
+    }
+
+    /// Whether a hyphen after these letters was typed: a program that sets hyphens itself would not cut words anywhere.
+    private boolean isWhole(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return cutWords >= SEVERAL && (WordShape.isFunctionWord(small) || words.contains(small));
     }
 
     private static boolean isAbbreviation(String word) {

@@ -6,6 +6,7 @@ package se.samhand.document.internal.pdf;
 /// @param frame where it would stand on a page turned so that the word is upright
 /// @param baseline of the turned page
 /// @param hasSpace whether the file itself writes a space after it
+/// @param begin width of its first sign, with the mark that no program parts from it
 record Word(
         String text,
         Box box,
@@ -15,4 +16,10 @@ record Word(
         boolean isBold,
         int turn,
         int mark,
-        boolean hasSpace) {}
+        boolean hasSpace,
+        float begin) {
+
+    Word withSpace() {
+        return new Word(text, box, frame, baseline, size, isBold, turn, mark, true, begin);
+    }
+}

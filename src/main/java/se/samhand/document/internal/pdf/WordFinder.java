@@ -27,6 +27,7 @@ final class WordFinder {
     private @Nullable Letter first;
     private @Nullable Letter last;
     private float left;
+    private float begin;
     private float right;
     private float baseline;
     private float size;
@@ -60,8 +61,14 @@ final class WordFinder {
             first = letter;
             left = from;
             right = to;
+            begin = to - from;
             baseline = base;
             size = letter.size();
+        }
+        if (text.length() == 1
+                && !letter.text().isEmpty()
+                && !Character.isLetterOrDigit(letter.text().codePointAt(0))) {
+            begin = to - left;
         }
         append(letter.text(), from);
         last = letter;
@@ -110,7 +117,7 @@ final class WordFinder {
         Letter begun = first;
         if (begun == null) {
             if (hasSpace && !words.isEmpty()) {
-                words.add(withSpace(words.removeLast()));
+                words.add(words.removeLast().withSpace());
             }
             return;
         }
@@ -119,24 +126,12 @@ final class WordFinder {
             Box frame = new Box(left, baseline - 0.75f * size, right, baseline + 0.22f * size);
             Box box = turn.back().box(frame);
             String written = Normalizer.normalize(text, Normalizer.Form.NFC);
-            add(new Word(written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace));
+            add(new Word(
+                    written, box, frame, baseline, size, begun.isBold(), begun.turn(), begun.mark(), hasSpace, begin));
         }
         text.setLength(0);
         first = null;
         last = null;
-    }
-
-    private static Word withSpace(Word word) {
-        return new Word(
-                word.text(),
-                word.box(),
-                word.frame(),
-                word.baseline(),
-                word.size(),
-                word.isBold(),
-                word.turn(),
-                word.mark(),
-                true);
     }
 
     /// Some programs make letters bold by drawing them twice.

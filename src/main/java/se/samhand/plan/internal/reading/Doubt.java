@@ -6,6 +6,8 @@ enum Doubt {
     COLUMNS_GUESSED,
     /// The table has no lines; rows and columns were told by the room between the words.
     LAYOUT_GUESSED,
+    /// Where words or paragraphs end was told by the room on the lines of a page.
+    WORDS_GUESSED,
     /// The plan is a list whose headings are told by their looks.
     HEADINGS_GUESSED,
     /// Rows, columns or a whole sheet that the file hides.

@@ -18,6 +18,7 @@ final class ReadingOrder {
     private final HeaderFinder finder;
     private final StrategyWords words;
     private final Notes notes;
+    private final LayoutDoubts layout;
     private final List<Event> events = new ArrayList<>();
     private final Map<Source, String> unknownColumns = new LinkedHashMap<>();
 
@@ -25,6 +26,7 @@ final class ReadingOrder {
         this.finder = finder;
         this.words = words;
         this.notes = notes;
+        this.layout = new LayoutDoubts(notes);
     }
 
     List<Event> of(List<PlanTables.Part> parts) {
@@ -97,17 +99,9 @@ final class ReadingOrder {
                 isElsewhere = false;
                 keepOtherWords(grid, row, names);
             } else {
-                noteLayout(grid, row);
+                layout.note(grid, row, header);
                 row(grid, row, header);
             }
-        }
-    }
-
-    private void noteLayout(Grid grid, int row) {
-        if (grid.isGuessed()) {
-            grid.beginning(row).stream()
-                    .filter(cell -> !cell.isBlank())
-                    .forEach(cell -> notes.doubt(Doubt.LAYOUT_GUESSED, Notes.source(grid, cell), cell.text()));
         }
     }
 
