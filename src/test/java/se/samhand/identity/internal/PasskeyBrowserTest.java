@@ -57,7 +57,9 @@ class PasskeyBrowserTest {
 
         screens.lead(page, "/konto/sakerhet/kodapp/ny");
         assertThat(page.locator("svg.account-qr")).isVisible();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/kodapp-ny.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens/kodapp-ny.png"))
+                .setFullPage(true));
         screens.checkAccessibility(page, "the page of a new app");
         screens.lead(page, "/konto/sakerhet");
         assertThat(page.locator("main table")).containsText("Jobbdatorn");
