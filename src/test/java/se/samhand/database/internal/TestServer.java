@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class TestServer {
 
     private static final Path FOLDER =
-            Path.of("target", "test-database", System.getProperty("samhand.tests.fork", "1"));
+            Path.of("target", "test-database", System.getProperty("samhand.tests.fork", "fork-1"));
 
     private final EmbeddedServer server;
 

@@ -2,6 +2,8 @@ package se.samhand.document.internal.print;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,6 +11,11 @@ import java.util.zip.Inflater;
 final class Woff {
 
     private static final int SIGNATURE = 0x774F4646;
+    /// GSUB and GPOS: other shapes for some signs beside others.
+    ///
+    /// PDFBox tries them on every word, which takes more time than all else, and text is found worse with them.
+    private static final Set<Integer> UNUSED = Set.of(0x47535542, 0x47504F53);
+
     private static final int HEADER = 44;
     private static final int ENTRY = 20;
     private static final int FONT_HEADER = 12;
@@ -28,16 +35,17 @@ final class Woff {
         if (packed.getInt(0) != SIGNATURE) {
             throw new IOException("Not a web font of the first kind");
         }
-        int tables = packed.getShort(12);
-        int size = FONT_HEADER + tables * FONT_ENTRY;
-        for (int table = 0; table < tables; table++) {
-            size += padded(packed.getInt(HEADER + table * ENTRY + 12));
-        }
-        ByteBuffer font = ByteBuffer.allocate(size);
-        header(font, tables);
-        int place = FONT_HEADER + tables * FONT_ENTRY;
-        for (int table = 0; table < tables; table++) {
-            int entry = HEADER + table * ENTRY;
+        int[] entries = IntStream.range(0, packed.getShort(12))
+                .map(table -> HEADER + table * ENTRY)
+                .filter(entry -> !UNUSED.contains(packed.getInt(entry)))
+                .toArray();
+        int place = FONT_HEADER + entries.length * FONT_ENTRY;
+        ByteBuffer font = ByteBuffer.allocate(place
+                + IntStream.of(entries)
+                        .map(entry -> padded(packed.getInt(entry + 12)))
+                        .sum());
+        header(font, entries.length);
+        for (int entry : entries) {
             byte[] content = content(entry);
             font.putInt(packed.getInt(entry));
             font.putInt(packed.getInt(entry + 16));
