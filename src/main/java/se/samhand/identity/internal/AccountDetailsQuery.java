@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.samhand.identity.InvitationMail;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
@@ -18,6 +19,8 @@ public class AccountDetailsQuery {
     /// @param names of whoever granted and ended; without those whose name has been erased
     /// @param isManaged whether the actor may do with the account as they please
     /// @param hasFactor whether something is asked for beside the password
+    /// @param isInvited whether there is a one-time link that has not been used
+    /// @param canBeMailed whether there is an address, and a server to mail through
     /// @param hasPassword whether the person has chosen one
     public record Details(
             Person person,
@@ -26,12 +29,16 @@ public class AccountDetailsQuery {
             boolean isManaged,
             boolean hasPassword,
             boolean hasFactor,
+            boolean isInvited,
+            boolean canBeMailed,
             int sessions) {}
 
     private final AdministratorReach reach;
     private final RoleGrants grants;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Invitations invitations;
+    private final InvitationMail mail;
     private final Sessions sessions;
     private final PersonDirectory directory;
 
@@ -40,12 +47,16 @@ public class AccountDetailsQuery {
             RoleGrants grants,
             Passwords passwords,
             SecondFactors factors,
+            Invitations invitations,
+            InvitationMail mail,
             Sessions sessions,
             PersonDirectory directory) {
         this.reach = reach;
         this.grants = grants;
         this.passwords = passwords;
         this.factors = factors;
+        this.invitations = invitations;
+        this.mail = mail;
         this.sessions = sessions;
         this.directory = directory;
     }
@@ -63,6 +74,8 @@ public class AccountDetailsQuery {
                 reach.manages(person, actor),
                 passwords.hashOf(id).isPresent(),
                 factors.of(id).isDemanded(),
+                invitations.makerOf(id).isPresent(),
+                person.address() != null && mail.isOffered(),
                 sessions.of(id).size());
     }
 

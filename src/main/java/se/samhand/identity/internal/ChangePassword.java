@@ -2,7 +2,6 @@ package se.samhand.identity.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
@@ -35,6 +34,7 @@ public class ChangePassword {
     private final Persons persons;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final PasswordContext.OfPerson context;
     private final PasswordHashing hashing;
     private final SignInThrottle throttle;
     private final Sessions sessions;
@@ -45,6 +45,7 @@ public class ChangePassword {
             Persons persons,
             Passwords passwords,
             PasswordRules rules,
+            PasswordContext.OfPerson context,
             PasswordHashing hashing,
             SignInThrottle throttle,
             Sessions sessions,
@@ -53,6 +54,7 @@ public class ChangePassword {
         this.persons = persons;
         this.passwords = passwords;
         this.rules = rules;
+        this.context = context;
         this.hashing = hashing;
         this.throttle = throttle;
         this.sessions = sessions;
@@ -62,7 +64,7 @@ public class ChangePassword {
 
     public Outcome change(String present, String wanted, Actor actor) {
         var person = persons.get(actor.id());
-        var problem = rules.problemOf(wanted, Objects.requireNonNullElse(person.signInName(), ""));
+        var problem = rules.problemOf(wanted, context.of(person));
         if (problem.isPresent()) {
             return new Outcome.IsWeak(problem.get());
         }

@@ -1,7 +1,6 @@
 package se.samhand.identity.internal;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
@@ -32,6 +31,7 @@ public class ChooseFirstPassword {
     private final Invitations invitations;
     private final Persons persons;
     private final PasswordRules rules;
+    private final PasswordContext.OfPerson context;
     private final PasswordHashing hashing;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -43,6 +43,7 @@ public class ChooseFirstPassword {
             Invitations invitations,
             Persons persons,
             PasswordRules rules,
+            PasswordContext.OfPerson context,
             PasswordHashing hashing,
             Passwords passwords,
             Sessions sessions,
@@ -52,6 +53,7 @@ public class ChooseFirstPassword {
         this.invitations = invitations;
         this.persons = persons;
         this.rules = rules;
+        this.context = context;
         this.hashing = hashing;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -66,7 +68,7 @@ public class ChooseFirstPassword {
             return new Outcome.LinkIsSpent();
         }
         var person = persons.get(invited.get());
-        var problem = rules.problemOf(password, Objects.requireNonNullElse(person.signInName(), ""));
+        var problem = rules.problemOf(password, context.of(person));
         if (problem.isPresent()) {
             return new Outcome.IsWeak(problem.get());
         }

@@ -3,6 +3,7 @@ package se.samhand.identity.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +15,9 @@ class ListedPasswords implements CommonPasswords {
 
     private static final String LIST = "reference/identity/common-passwords.txt";
     private static final int FEWEST_DIFFERENT = 5;
+    private static final List<String> KEYBOARD =
+            List.of("1234567890+", "qwertyuiopå", "asdfghjklöä", "zxcvbnm,.-", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik");
+    private static final int MOST_LEAPS = 3;
 
     private final Set<String> words;
 
@@ -37,6 +41,7 @@ class ListedPasswords implements CommonPasswords {
                 || words.contains(password)
                 || words.contains(letters)
                 || isSequence(password)
+                || isKeyboardWalk(password)
                 || words.stream().anyMatch(word -> isRepetition(password, word));
     }
 
@@ -50,6 +55,19 @@ class ListedPasswords implements CommonPasswords {
             }
         }
         return steps == password.length() - 1;
+    }
+
+    /// `qwertyuiop12`, `asdfghjklöäå`, back and forth: almost every key lies beside the one before.
+    private static boolean isKeyboardWalk(String password) {
+        var steps = 0;
+        for (int i = 1; i < password.length(); i++) {
+            var pair = password.substring(i - 1, i + 1);
+            var back = new StringBuilder(pair).reverse().toString();
+            if (KEYBOARD.stream().anyMatch(row -> row.contains(pair) || row.contains(back))) {
+                steps++;
+            }
+        }
+        return steps >= password.length() - MOST_LEAPS;
     }
 
     private static boolean isRepetition(String password, String word) {

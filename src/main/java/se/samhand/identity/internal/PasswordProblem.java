@@ -9,5 +9,7 @@ public enum PasswordProblem {
     /// Among those that everybody tries first.
     TOO_COMMON,
     /// Holds the sign-in name.
-    HOLDS_NAME
+    HOLDS_NAME,
+    /// Mostly names of the person, the municipality or the product.
+    LEANS_ON_CONTEXT
 }

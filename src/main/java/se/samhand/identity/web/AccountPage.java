@@ -36,6 +36,8 @@ public record AccountPage(
     ///
     /// @param isManaged whether they may do with it as they please; otherwise they only give and end roles
     /// @param isOpen whether it can be used
+    /// @param canBeMailed whether a one-time link can be mailed
+    /// @param isInvited whether there is a one-time link that can be withdrawn
     /// @param canBeReset whether there is a second factor that can be removed
     /// @param isSignedIn whether there is a browser to sign out
     public record Acts(
@@ -43,6 +45,8 @@ public record AccountPage(
             boolean isOpen,
             boolean canBeReopened,
             boolean canBeInvited,
+            boolean canBeMailed,
+            boolean isInvited,
             boolean isSignedIn,
             boolean canBeReset) {}
 

@@ -121,6 +121,8 @@ class AccountPages {
                 person.isActive(),
                 found.isManaged() && !person.isActive() && !person.isErased(),
                 found.isManaged() && person.isActive() && !person.isDemo(),
+                found.isManaged() && person.isActive() && !person.isDemo() && found.canBeMailed(),
+                found.isManaged() && found.isInvited(),
                 found.isManaged() && found.sessions() > 0,
                 found.isManaged() && found.hasFactor());
     }

@@ -14,6 +14,7 @@ final class PasswordWords {
             case TOO_SHORT -> words.get("identity.password.too-short", PasswordRules.SHORTEST);
             case TOO_LONG -> words.get("identity.password.too-long", PasswordRules.LONGEST);
             case TOO_COMMON -> words.get("identity.password.too-common");
+            case LEANS_ON_CONTEXT -> words.get("identity.password.leans");
             case HOLDS_NAME -> words.get("identity.password.holds-name");
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,12 @@ class PasskeyBrowserTest {
         press(page, "Använd en nyckel");
         assertThat(page.locator("h1")).hasText("Gör nya reservkoder");
 
+        screens.lead(page, "/konto/sakerhet/kodapp/ny");
+        assertThat(page.locator("svg.account-qr")).isVisible();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens/kodapp-ny.png"))
+                .setFullPage(true));
+        screens.checkAccessibility(page, "the page of a new app");
         screens.lead(page, "/konto/sakerhet");
         assertThat(page.locator("main table")).containsText("Jobbdatorn");
         screens.checkAccessibility(page, "the page of security");

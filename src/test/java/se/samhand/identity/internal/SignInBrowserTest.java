@@ -24,7 +24,14 @@ class SignInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/konto", "/konto/inloggningar", "/konto/losenord", "/behorigheter", "/administration/konton"})
+            strings = {
+                "/konto",
+                "/konto/inloggningar",
+                "/konto/losenord",
+                "/konto/sakerhet",
+                "/behorigheter",
+                "/administration/konton"
+            })
     void everybodyCanLookAfterAccounts(String path, Screens screens) {
         screens.checkEverywhere(path);
     }

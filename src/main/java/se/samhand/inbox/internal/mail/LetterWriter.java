@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.samhand.identity.OneTimeLinks;
 import se.samhand.identity.PersonSummary;
 import se.samhand.inbox.Task;
 import se.samhand.inbox.internal.NoticeWords;
@@ -22,6 +23,7 @@ class LetterWriter {
     private final Digests digests;
     private final TaskSources tasks;
     private final NoticeWords noticeWords;
+    private final OneTimeLinks links;
     private final MessageSource messages;
     private final InboxProperties properties;
 
@@ -30,12 +32,14 @@ class LetterWriter {
             Digests digests,
             TaskSources tasks,
             NoticeWords noticeWords,
+            OneTimeLinks links,
             MessageSource messages,
             InboxProperties properties) {
         this.mails = mails;
         this.digests = digests;
         this.tasks = tasks;
         this.noticeWords = noticeWords;
+        this.links = links;
         this.messages = messages;
         this.properties = properties;
     }
@@ -45,6 +49,9 @@ class LetterWriter {
         String chosen = wishes.language();
         String language = chosen == null ? recipient.language() : chosen;
         Words words = Words.inLanguage(messages, language);
+        if (mail.kind() == OutgoingMail.Kind.INVITATION) {
+            return invitation(mail, recipient, words);
+        }
         List<String> notices = new ArrayList<>();
         List<MailNotice> unread = mails.unreadNoticesOf(mail.id());
         unread.forEach(notice -> notices.add(item(sentence(notice, words), "/aviseringar/" + notice.id())));
@@ -57,6 +64,17 @@ class LetterWriter {
                 : words.get("inbox.mail.digest.subject", notices.size() + reminders.size());
         return Optional.of(
                 new Letter(mail.id(), recipient.address(), language, subject, text(notices, reminders, words)));
+    }
+
+    /// The link is made now, and told to nobody else.
+    private Optional<Letter> invitation(OutgoingMail mail, PersonSummary recipient, Words words) {
+        return links.newPathFor(recipient.id())
+                .map(path -> new Letter(
+                        mail.id(),
+                        recipient.address(),
+                        words.language(),
+                        words.get("inbox.mail.invitation.subject"),
+                        words.get("inbox.mail.invitation.text", properties.link(path))));
     }
 
     private String text(List<String> notices, List<String> reminders, Words words) {

@@ -96,7 +96,7 @@ class MailSending implements Schedule {
             return true;
         }
         MailPreferences wanted = wishes.of(mail.recipient());
-        Instant allowed = wanted.firstMomentFrom(now);
+        Instant allowed = mail.kind() == OutgoingMail.Kind.INVITATION ? now : wanted.firstMomentFrom(now);
         if (allowed.isAfter(now)) {
             mails.wait(mail.id(), allowed);
             return true;

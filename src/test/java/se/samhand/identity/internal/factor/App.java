@@ -25,8 +25,8 @@ public final class App {
         }
     }
 
-    /// The code that is shown some steps of thirty seconds from now.
-    public String code(int steps) {
-        return TimedCode.at(secret, TimedCode.stepAt(Instant.now()) + steps);
+    /// The code that is shown now.
+    public String code() {
+        return TimedCode.at(secret, TimedCode.stepAt(Instant.now()));
     }
 }
