@@ -34,13 +34,13 @@ class StepController {
         this.pages = pages;
     }
 
-    @GetMapping("/{slag:[a-z]+}")
+    @GetMapping("/{slag}")
     ModelAndView newForm(
             @PathVariable UUID id, @PathVariable String slag, StepForm form, @ModelAttribute("words") Words words) {
         return pages.of(id, StepKind.of(slag), form, FormErrors.none(), words);
     }
 
-    @PostMapping("/{slag:[a-z]+}")
+    @PostMapping("/{slag}")
     ModelAndView create(
             @PathVariable UUID id,
             @PathVariable String slag,
@@ -77,7 +77,7 @@ class StepController {
         };
     }
 
-    @PostMapping("/{position:[0-9]{1,4}}/borttagning")
+    @PostMapping("/{position}/borttagning")
     ModelAndView delete(
             @PathVariable UUID id,
             @PathVariable int position,

@@ -66,6 +66,7 @@ class PasskeyBrowserTest {
         screens.checkAccessibility(page, "the page of security");
         page.locator("main table a").click();
         press(page, "Ta bort nyckeln");
+        assertThat(page).hasURL(Pattern.compile(".*/konto/sakerhet$"));
         signOut(page, screens);
         press(page, "Använd en nyckel");
         assertThat(page.locator("[role=alert]")).containsText("Det gick inte att logga in med nyckeln");
