@@ -67,6 +67,7 @@ final class LibraryRead {
                 .fieldSeparator(separator)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text)) {
             return records.stream().mapToLong(CsvRecord::getFieldCount).sum();
         }
