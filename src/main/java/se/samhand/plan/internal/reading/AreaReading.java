@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.KnownWordings;
@@ -30,12 +29,8 @@ final class AreaReading {
 
     private record Question(List<String> paragraphs, Kind preferred, String startingPoint) {}
 
-    private record Piece(int paragraph, int from, int to) {}
-
     private record Choice(double value, int next, @Nullable Match match) {}
 
-    private static final Pattern BEGINNING = Pattern.compile("(?:[\\s,;•·*–-]|(?:och|samt)\\s)+");
-    private static final String EDGE = " ,;";
     private static final double WITHIN_PARAGRAPH = 0.78;
     private static final double ACROSS_PARAGRAPHS = 0.9;
     private static final int MOST_PIECES = 60;
@@ -67,15 +62,15 @@ final class AreaReading {
 
     private List<Part> answer(List<String> paragraphs, Kind preferred, @Nullable String startingPoint) {
         List<String> texts = paragraphs.stream().map(Hyphens::undone).toList();
-        List<Piece> pieces = pieces(texts);
+        AreaPieces pieces = AreaPieces.of(texts, names);
         if (pieces.isEmpty()) {
             return List.of();
         }
         if (pieces.size() > MOST_PIECES) {
             return List.of(new Part(String.join(" ", texts), null));
         }
-        Choice[] choices = choose(texts, pieces, preferred, startingPoint);
-        return parts(texts, pieces, choices);
+        Choice[] choices = choose(pieces, preferred, startingPoint);
+        return parts(pieces, choices);
     }
 
     /// Whether something of that kind is surely named in a text.
@@ -86,34 +81,13 @@ final class AreaReading {
         });
     }
 
-    private List<Piece> pieces(List<String> texts) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int paragraph = 0; paragraph < texts.size(); paragraph++) {
-            String text = texts.get(paragraph);
-            Matcher matcher = names.joints(text);
-            int from = 0;
-            while (matcher.find()) {
-                addPiece(pieces, paragraph, text, from, matcher.start());
-                from = matcher.end();
-            }
-            addPiece(pieces, paragraph, text, from, text.length());
-        }
-        return pieces;
-    }
-
-    private static void addPiece(List<Piece> pieces, int paragraph, String text, int from, int to) {
-        if (from < to && !Wording.of(text.substring(from, to)).isEmpty()) {
-            pieces.add(new Piece(paragraph, from, to));
-        }
-    }
-
-    private Choice[] choose(List<String> texts, List<Piece> pieces, Kind preferred, @Nullable String startingPoint) {
+    private Choice[] choose(AreaPieces pieces, Kind preferred, @Nullable String startingPoint) {
         Choice[] choices = new Choice[pieces.size() + 1];
         choices[pieces.size()] = new Choice(0, pieces.size(), null);
         for (int first = pieces.size() - 1; first >= 0; first--) {
             Choice best = new Choice(choices[first + 1].value() - 0.1, first + 1, null);
             for (int last = first; last < Math.min(pieces.size(), first + LONGEST); last++) {
-                Optional<Match> match = match(texts, pieces, first, last, preferred, startingPoint);
+                Optional<Match> match = match(pieces, first, last, preferred, startingPoint);
                 double value = match.map(found -> found.likeness() * found.words() - 0.1)
                                 .orElse(-1.0)
                         + choices[last + 1].value();
@@ -127,21 +101,14 @@ final class AreaReading {
     }
 
     private Optional<Match> match(
-            List<String> texts,
-            List<Piece> pieces,
-            int first,
-            int last,
-            Kind preferred,
-            @Nullable String startingPoint) {
-        boolean startsParagraph = first == 0
-                || pieces.get(first - 1).paragraph() != pieces.get(first).paragraph();
-        boolean endsParagraph = last == pieces.size() - 1
-                || pieces.get(last + 1).paragraph() != pieces.get(last).paragraph();
-        boolean isAcross = pieces.get(first).paragraph() != pieces.get(last).paragraph();
+            AreaPieces pieces, int first, int last, Kind preferred, @Nullable String startingPoint) {
+        boolean startsParagraph = first == 0 || pieces.paragraph(first - 1) != pieces.paragraph(first);
+        boolean endsParagraph = last == pieces.size() - 1 || pieces.paragraph(last + 1) != pieces.paragraph(last);
+        boolean isAcross = pieces.paragraph(first) != pieces.paragraph(last);
         double least = isAcross
                 ? ACROSS_PARAGRAPHS
                 : startsParagraph && endsParagraph ? StrategyWords.LIKELY : WITHIN_PARAGRAPH;
-        return closest(written(texts, pieces, first, last), preferred, startingPoint)
+        return closest(pieces.written(first, last), preferred, startingPoint)
                 .filter(match -> match.likeness() >= least);
     }
 
@@ -225,7 +192,7 @@ final class AreaReading {
         return match;
     }
 
-    private List<Part> parts(List<String> texts, List<Piece> pieces, Choice[] choices) {
+    private List<Part> parts(AreaPieces pieces, Choice[] choices) {
         List<Part> parts = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
@@ -234,56 +201,13 @@ final class AreaReading {
             while (match == null
                     && end < pieces.size()
                     && choices[end].match() == null
-                    && pieces.get(end).paragraph() == pieces.get(i).paragraph()) {
+                    && pieces.paragraph(end) == pieces.paragraph(i)) {
                 end = choices[end].next();
             }
-            String written = written(texts, pieces, i, end - 1);
+            String written = pieces.written(i, end - 1);
             parts.add(new Part(match == null ? written : StrategyWords.withoutLabel(written), match));
             i = end;
         }
         return parts;
-    }
-
-    /// The words from one piece to another as they stand, with what follows the last one in its paragraph.
-    private static String written(List<String> texts, List<Piece> pieces, int first, int last) {
-        StringBuilder written = new StringBuilder();
-        for (int paragraph = pieces.get(first).paragraph();
-                paragraph <= pieces.get(last).paragraph();
-                paragraph++) {
-            String text = texts.get(paragraph);
-            boolean isFirst = paragraph == pieces.get(first).paragraph();
-            boolean isLast = paragraph == pieces.get(last).paragraph();
-            boolean isEnd = last == pieces.size() - 1 || pieces.get(last + 1).paragraph() != paragraph;
-            boolean isStart = first == 0 || pieces.get(first - 1).paragraph() != paragraph;
-            int from = isFirst && !isStart ? pieces.get(first).from() : 0;
-            int to = isLast && !isEnd ? pieces.get(last).to() : text.length();
-            written.append(written.isEmpty() ? "" : " ").append(text, from, to);
-        }
-        return withoutEdges(Blanks.single(written.toString()));
-    }
-
-    private static String withoutEdges(String text) {
-        Matcher beginning = BEGINNING.matcher(text);
-        int from = beginning.lookingAt() ? beginning.end() : 0;
-        int to = text.length();
-        int shorter = withoutLast(text, to);
-        while (to > from && shorter < to) {
-            to = shorter;
-            shorter = withoutLast(text, to);
-        }
-        return to <= from ? "" : text.substring(from, to).strip();
-    }
-
-    /// Where a text ends without its last blank, comma or *och*; where it ended before if it has none there.
-    private static int withoutLast(String text, int to) {
-        if (to > 0 && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
-            return to - 1;
-        }
-        for (String and : List.of(" och", " samt")) {
-            if (text.startsWith(and, to - and.length())) {
-                return to - and.length();
-            }
-        }
-        return to;
     }
 }
