@@ -69,6 +69,8 @@ class OthersDraftWebTest {
             "/pagaende",
             "/organisation",
             "/organisation/" + OTHER,
+            "/atkomst/enhet/" + OTHER,
+            "/konto/atkomst",
             "/administration/konton",
             "/administration/konton?sok=norra",
             "/sparbarhet",
@@ -98,6 +100,7 @@ class OthersDraftWebTest {
         ids.put("/samtal/kommentarer/", only("select id from discussion.comment"));
         ids.put("/samtal/tradar/", only("select id from discussion.thread"));
         ids.put("/samtal/", row);
+        ids.put("/atkomst/", ids.get("/handlingsplaner/inlasningar/"));
         ids.put("/pagaende/", only("select id from job.job order by created_at limit 1"));
         ids.put("/administration/konton/", only("select id from identity.person where sign_in_name = 'nora.norra'"));
     }
@@ -289,7 +292,7 @@ class OthersDraftWebTest {
                             .map(Map.Entry::getValue)
                             .findFirst()
                             .orElse(NOWHERE);
-                    return route.replace("{kind}", "planrad")
+                    return route.replace("{kind}", route.startsWith("/atkomst/") ? "inlasning" : "planrad")
                             .replaceFirst("\\{[^}]*}", id)
                             .replaceAll("\\{(activity|row|text|note|version|position)}", "1")
                             .replaceAll("\\{[^}]*}", id);

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import se.samhand.kernel.Actor;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// How far somebody reaches who administers accounts: in the whole municipality, or in a part of it.
 ///
@@ -22,12 +24,15 @@ public class AdministratorReach {
     private final RoleGrants grants;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
+    private final Clock clock;
 
-    AdministratorReach(Persons persons, RoleGrants grants, Permissions permissions, ScopeHierarchy hierarchy) {
+    AdministratorReach(
+            Persons persons, RoleGrants grants, Permissions permissions, ScopeHierarchy hierarchy, Clock clock) {
         this.persons = persons;
         this.grants = grants;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
+        this.clock = clock;
     }
 
     static boolean isEverywhere(Actor actor) {
@@ -61,14 +66,14 @@ public class AdministratorReach {
     private boolean sees(Person person, Actor actor) {
         return isEverywhere(actor)
                 || scopesOf(actor).contains(person.home())
-                || inForce(person).stream().anyMatch(grant -> scopesOf(actor).contains(grant.scope()));
+                || left(person).stream().anyMatch(grant -> scopesOf(actor).contains(grant.scope()));
     }
 
     /// Whether the account belongs to the actor's part, and may do nothing that the actor may not.
     boolean manages(Person person, Actor actor) {
         return isEverywhere(actor)
                 || (scopesOf(actor).contains(person.home())
-                        && inForce(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
+                        && left(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
     }
 
     /// Whether the actor administers that scope.
@@ -101,7 +106,11 @@ public class AdministratorReach {
         return permissions.of(role, scope).stream().allMatch(permission -> actor.may(permission, scope));
     }
 
-    private List<RoleGrant> inForce(Person person) {
-        return grants.of(person.id()).stream().filter(RoleGrant::isInForce).toList();
+    /// What is going to hold counts as if it held: a link to an account outlives the day.
+    private List<RoleGrant> left(Person person) {
+        var today = Formats.today(clock);
+        return grants.of(person.id()).stream()
+                .filter(grant -> grant.isLeft(today))
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package se.samhand.identity.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.RoleGranted;
 import se.samhand.identity.ScopeHierarchy;
@@ -10,18 +13,43 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
+import se.samhand.ui.Formats;
 
-/// An administrator gives a person a role in a part of the organisation; it counts from their next click.
+/// An administrator gives a person a role in a part of the organisation, from a day on and perhaps to a last day.
+///
+/// It counts from their next click on that day.
 @UseCase
 public class GrantRole {
+
+    /// What to give.
+    ///
+    /// @param from the first day, or nothing for today
+    /// @param to the last day, or nothing when somebody is to end it
+    public record Wish(
+            String role,
+            ScopeId scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        /// From today, until somebody ends it.
+        public static Wish unlimited(String role, ScopeId scope) {
+            return new Wish(role, scope, null, null);
+        }
+    }
 
     /// What came of it.
     public sealed interface Outcome {
         /// The person has the role.
         record Granted() implements Outcome {}
 
-        /// The person had it before.
+        /// The person has it already on one of the days.
         record HasItAlready() implements Outcome {}
+
+        /// The first day has passed.
+        record BeginsInThePast() implements Outcome {}
+
+        /// The last day comes before the first.
+        record EndsBeforeItBegins() implements Outcome {}
 
         /// The role may more than the actor may themselves.
         record IsAboveOwn() implements Outcome {}
@@ -58,7 +86,9 @@ public class GrantRole {
         this.clock = clock;
     }
 
-    public Outcome grant(UUID id, String role, ScopeId scope, Actor actor) {
+    public Outcome grant(UUID id, Wish wish, Actor actor) {
+        var role = wish.role();
+        var scope = wish.scope();
         var person = reach.get(id, actor);
         mustExist(role, scope);
         actor.mustHave(IdentityPermissions.ADMINISTER, scope);
@@ -67,12 +97,21 @@ public class GrantRole {
         } else if (!person.isActive()) {
             return new Outcome.AccountIsClosed();
         }
-        var grant = new RoleGrant(UuidV7.next(clock), id, role, scope, clock.instant(), actor.id(), null, null);
+        var today = Formats.today(clock);
+        var from = Objects.requireNonNullElse(wish.from(), today);
+        var to = wish.to();
+        if (from.isBefore(today)) {
+            return new Outcome.BeginsInThePast();
+        } else if (to != null && to.isBefore(from)) {
+            return new Outcome.EndsBeforeItBegins();
+        }
+        var grant =
+                new RoleGrant(UuidV7.next(clock), id, role, scope, from, to, clock.instant(), actor.id(), null, null);
         if (!grants.add(grant)) {
             return new Outcome.HasItAlready();
         }
         withdrawLinkBelow(person);
-        events.publishEvent(new RoleGranted(id, actor.id(), role, scope));
+        events.publishEvent(new RoleGranted(id, actor.id(), role, scope, from.equals(today) ? null : from, to));
         return new Outcome.Granted();
     }
 

@@ -55,7 +55,8 @@ class HistoryController {
                                                         found.plan().scope())),
                                 PlanLinks.history(found.plan().id()),
                                 before,
-                                words)));
+                                words),
+                        PlanSubject.path(found.plan(), shell.actor())));
         return "plan/history";
     }
 }
