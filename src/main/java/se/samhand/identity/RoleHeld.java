@@ -11,6 +11,7 @@ import se.samhand.kernel.ScopeId;
 /// @param role code such as `unit-manager`
 /// @param from the first day
 /// @param to the last day, or nothing when it holds until somebody ends it
+/// @param standsInFor whose role it is, when the person acts in the role of somebody who is away
 public record RoleHeld(
         UUID grant,
         UUID person,
@@ -18,7 +19,8 @@ public record RoleHeld(
         ScopeId scope,
         LocalDate from,
         @Nullable LocalDate to,
-        UUID grantedBy) {
+        UUID grantedBy,
+        @Nullable UUID standsInFor) {
 
     /// Whether it begins after this day.
     public boolean isComing(LocalDate day) {

@@ -23,7 +23,11 @@ class Reasons {
     }
 
     String role(RoleHeld held, Words words) {
-        return words.get("identity.role-in-scope", words.get("identity.role." + held.role()), nameOf(held.scope()));
+        var role = words.get("identity.role-in-scope", words.get("identity.role." + held.role()), nameOf(held.scope()));
+        var away = held.standsInFor();
+        return away == null
+                ? role
+                : words.get("access.stands-in", role, people.nameOf(away).orElseGet(() -> words.get("access.erased")));
     }
 
     String period(RoleHeld held, Words words) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.Actor;
@@ -22,14 +23,21 @@ public class AdministratorReach {
 
     private final Persons persons;
     private final RoleGrants grants;
+    private final StandIns standIns;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
     private final Clock clock;
 
     AdministratorReach(
-            Persons persons, RoleGrants grants, Permissions permissions, ScopeHierarchy hierarchy, Clock clock) {
+            Persons persons,
+            RoleGrants grants,
+            StandIns standIns,
+            Permissions permissions,
+            ScopeHierarchy hierarchy,
+            Clock clock) {
         this.persons = persons;
         this.grants = grants;
+        this.standIns = standIns;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
         this.clock = clock;
@@ -53,10 +61,16 @@ public class AdministratorReach {
         return person;
     }
 
-    /// An account that the actor may do with as they please; whoever else wants to change it waits.
+    /// As [#getManaged]; whoever else wants to change it waits.
     Person getManagedAndHold(UUID id, Actor actor) {
         get(id, actor);
-        var person = persons.getAndHold(id);
+        persons.getAndHold(id);
+        return getManaged(id, actor);
+    }
+
+    /// An account that the actor may do with as they please.
+    Person getManaged(UUID id, Actor actor) {
+        var person = get(id, actor);
         if (!manages(person, actor)) {
             throw new Forbidden(IdentityPermissions.ADMINISTER + " for all that the account may do");
         }
@@ -73,7 +87,8 @@ public class AdministratorReach {
     boolean manages(Person person, Actor actor) {
         return isEverywhere(actor)
                 || (scopesOf(actor).contains(person.home())
-                        && left(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
+                        && Stream.concat(left(person).stream(), actedIn(person).stream())
+                                .allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
     }
 
     /// Whether the actor administers that scope.
@@ -111,6 +126,15 @@ public class AdministratorReach {
         var today = Formats.today(clock);
         return grants.of(person.id()).stream()
                 .filter(grant -> grant.isLeft(today))
+                .toList();
+    }
+
+    /// The roles of others that the person acts in, or is going to.
+    private List<RoleGrant> actedIn(Person person) {
+        return standIns.leftOf(person.id()).stream()
+                .filter(standIn -> standIn.receiver().equals(person.id()))
+                .flatMap(standIn -> standIn.roles().stream())
+                .filter(grant -> grant.isLeft(Formats.today(clock)))
                 .toList();
     }
 }

@@ -59,8 +59,7 @@ public class GrantRole {
     }
 
     private final AdministratorReach reach;
-    private final ActingPersons actingPersons;
-    private final Invitations invitations;
+    private final LinksWithinReach links;
     private final RoleGrants grants;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
@@ -69,16 +68,14 @@ public class GrantRole {
 
     GrantRole(
             AdministratorReach reach,
-            ActingPersons actingPersons,
-            Invitations invitations,
+            LinksWithinReach links,
             RoleGrants grants,
             Permissions permissions,
             ScopeHierarchy hierarchy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
-        this.actingPersons = actingPersons;
-        this.invitations = invitations;
+        this.links = links;
         this.grants = grants;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
@@ -110,21 +107,9 @@ public class GrantRole {
         if (!grants.add(grant)) {
             return new Outcome.HasItAlready();
         }
-        withdrawLinkBelow(person);
+        links.withdrawBeyond(person);
         events.publishEvent(new RoleGranted(id, actor.id(), role, scope, from.equals(today) ? null : from, to));
         return new Outcome.Granted();
-    }
-
-    /// A link that is out may not lead whoever made it to more than they may do themselves.
-    private void withdrawLinkBelow(Person person) {
-        var isWithinReach = invitations
-                .makerOf(person.id())
-                .flatMap(actingPersons::find)
-                .map(maker -> reach.manages(person, maker.actor()))
-                .orElse(true);
-        if (!isWithinReach) {
-            invitations.removeOf(person.id());
-        }
     }
 
     private void mustExist(String role, ScopeId scope) {

@@ -21,11 +21,23 @@ import se.samhand.ui.Formats;
 class StoredAccess implements AccessDirectory {
 
     private static final String HELD = """
-            select g.id, g.person_id, g.role, g.scope, g.valid_from, g.valid_to, g.granted_by
-              from identity.role_grant g
+            select g.id, g.person_id, g.role, g.scope, g.valid_from, g.valid_to, g.granted_by, g.stands_in_for
+              from (select id, person_id, role, scope, valid_from, valid_to, granted_by
+                         , cast(null as uuid) as stands_in_for
+                      from identity.role_grant
+                     where ended_at is null
+                       and (valid_to is null or valid_to >= :day)
+                     union all
+                    select o.id, s.receiver_id, o.role, o.scope, greatest(s.valid_from, o.valid_from)
+                         , least(s.valid_to, o.valid_to), s.made_by, s.giver_id
+                      from identity.stand_in s
+                      join identity.person away on away.id = s.giver_id and away.closed_at is null
+                      join identity.stand_in_role r on r.stand_in_id = s.id
+                      join identity.role_grant o on o.id = r.grant_id and o.ended_at is null
+                     where s.ended_at is null
+                       and least(s.valid_to, o.valid_to) >= :day) g
               join identity.person p on p.id = g.person_id and p.closed_at is null
-             where g.ended_at is null
-               and (g.valid_to is null or g.valid_to >= :day)
+             where true
             """;
 
     private static final String BY_NAME = """
@@ -99,6 +111,7 @@ class StoredAccess implements AccessDirectory {
                 new ScopeId(row.getString("scope")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getObject("granted_by", UUID.class));
+                row.getObject("granted_by", UUID.class),
+                row.getObject("stands_in_for", UUID.class));
     }
 }

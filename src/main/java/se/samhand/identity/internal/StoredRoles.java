@@ -30,6 +30,7 @@ class StoredRoles implements RoleDirectory {
                           from identity.role_on(:day) g
                           join identity.person p on p.id = g.person_id
                          where p.closed_at is null
+                           and g.stands_in_for is null
                            and g.scope = any (:scopes)
                          group by g.scope
                         """)
