@@ -1,9 +1,10 @@
-/// Access: who can see and do what, and why, in words – of a person, and of a thing that modules tell of.
+/// Access: who can see and do what, and why, in words – of a person, and of a thing that modules tell of –
+/// and the yearly review of it.
 ///
-/// It decides nothing: roles are kept by `identity`, and each module asks for permission itself.
+/// It decides nothing itself: roles are kept by `identity`, and each module asks for permission itself.
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "ui", "identity", "organisation"})
+        allowedDependencies = {"kernel", "ui", "identity", "inbox", "organisation"})
 @NullMarked
 package se.samhand.access;
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +97,31 @@ class StoredAccess implements AccessDirectory {
                 .param("scopes", scopes.stream().map(ScopeId::value).toArray(String[]::new))
                 .query((row, number) -> held(row))
                 .list();
+    }
+
+    @Override
+    public List<RoleHeld> grantedIn(ScopeId scope) {
+        return jdbc.sql(HELD + " and g.scope = :scope and g.stands_in_for is null " + BY_NAME)
+                .param("day", Formats.today(clock))
+                .param("scope", scope.value())
+                .query((row, number) -> held(row))
+                .list();
+    }
+
+    @Override
+    public Map<ScopeId, LocalDate> firstDays() {
+        var days = new HashMap<ScopeId, LocalDate>();
+        jdbc.sql("""
+                        select g.scope, min(g.valid_from) as first_day
+                          from identity.role_grant g
+                          join identity.person p on p.id = g.person_id and p.closed_at is null
+                         where g.ended_at is null
+                           and (g.valid_to is null or g.valid_to >= :day)
+                         group by g.scope
+                        """).param("day", Formats.today(clock)).query(row -> {
+            days.put(new ScopeId(row.getString("scope")), row.getObject("first_day", LocalDate.class));
+        });
+        return days;
     }
 
     @Override
