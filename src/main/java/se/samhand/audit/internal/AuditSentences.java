@@ -19,6 +19,9 @@ class AuditSentences {
 
     private static final int SHOWN = 8;
 
+    /// Argument of a line that was made by somebody who stood in for others: their ids.
+    static final String STANDS_IN = "stands-in-for";
+
     /// Formats as people call them; the trail keeps their codes.
     private static final Map<String, String> FORMATS = Map.of("docx", "Word", "pdf", "PDF", "json", "JSON");
 

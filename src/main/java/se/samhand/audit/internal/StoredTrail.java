@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,9 +69,22 @@ class StoredTrail implements AuditTrail {
                 line.id(),
                 line.code(),
                 line.actor(),
-                nameOf(line.actor(), language),
+                who(line, language),
                 sentences.sentence(line.code(), line.arguments(), language),
                 line.recordedAt());
+    }
+
+    private String who(AuditLine line, Locale language) {
+        var name = nameOf(line.actor(), language);
+        var away = line.arguments().get(AuditSentences.STANDS_IN);
+        return away == null ? name : messages.getMessage("audit.stands-in", arguments(name, away, language), language);
+    }
+
+    private Object[] arguments(String name, String away, Locale language) {
+        var names = Stream.of(away.split(" "))
+                .map(id -> nameOf(UUID.fromString(id), language))
+                .collect(Collectors.joining(", "));
+        return new Object[] {name, names};
     }
 
     private String nameOf(UUID actor, Locale language) {
