@@ -19,6 +19,7 @@ import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 
 /// Reorganisations (*omorganisationer*): what is prepared, and what has been carried out.
 @Controller
@@ -44,7 +45,7 @@ class ReorganisationController {
 
     @GetMapping
     String index(@ModelAttribute("shell") Shell shell, Model model) {
-        var today = ShownDay.of(null, Formats.today(clock));
+        var today = ShownDay.today(Formats.today(clock));
         model.addAttribute("page", pages.index(details.list(), today, shell));
         return "organisation/reorganisations";
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.Property;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tone;
 
 /// One unit on a day, with where it came from and what became of it.

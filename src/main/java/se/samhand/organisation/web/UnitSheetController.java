@@ -64,7 +64,7 @@ class UnitSheetController {
             errors = errors.with("fil", words.get("organisation.sheet.nothing-chosen"));
         }
         if (day.isEmpty()) {
-            errors = errors.with("fran", words.get("organisation.day-wrong"));
+            errors = errors.with("fran", words.get("ui.as-of.wrong"));
         }
         if (file == null || day.isEmpty() || !errors.isEmpty()) {
             return form(Typed.text(from), errors);
