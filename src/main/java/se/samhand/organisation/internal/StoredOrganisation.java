@@ -24,7 +24,10 @@ import se.samhand.ui.Formats;
 class StoredOrganisation implements OrganisationDirectory {
 
     private static final String ADMINISTRATIONS = """
-            select a.code, a.kind, a.other_names, a.name, a.short_name, a.valid_from, a.valid_to
+            select a.code, a.kind, a.other_names || array(select distinct v.name
+                                                            from organisation.unit_version v
+                                                           where v.unit = a.code
+                                                             and v.name <> a.name) as other_names, a.name, a.short_name, a.valid_from, a.valid_to
                  , b.code as board_code, b.name as board_name
               from organisation.unit_on(:day) a
               join organisation.unit_on(:day) b on b.code = a.parent

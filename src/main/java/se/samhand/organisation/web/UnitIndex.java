@@ -57,6 +57,7 @@ final class UnitIndex {
                 mayChange() ? OrganisationLinks.NEW + (choice.isOfPartners() ? "?parter=ja" : "") : null,
                 words.get(key + "new"),
                 mayChange() ? SheetLinks.SHEETS + "/ny" : null,
+                shown.on(SheetLinks.FILE),
                 !choice.isFiltered() && !choice.isOfPartners(),
                 columns(),
                 result.items().stream().map(this::item).toList(),

@@ -14,6 +14,7 @@ import se.samhand.ui.Tab;
 /// @param path of the list, without what is chosen
 /// @param newHref where something is added; null for those who may not
 /// @param sheetHref where a list of units is read; null for those who may not
+/// @param fileHref where the organisation of the day is fetched as a file
 /// @param isTree whether what belongs to something is set in below it
 public record UnitIndexPage(
         String path,
@@ -29,6 +30,7 @@ public record UnitIndexPage(
         @Nullable String newHref,
         String newText,
         @Nullable String sheetHref,
+        String fileHref,
         boolean isTree,
         List<Column> columns,
         List<Item> items,
