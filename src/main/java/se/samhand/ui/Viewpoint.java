@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 
-/// Which administration and which year a person looks at (*val av förvaltning och år*), in all lists that have them.
+/// Which administration and which year a person looks at (*urval*), in all lists that have them.
 ///
 /// A handler reads it from its [Shell]: what the address says, and otherwise what the person chose last.
 /// It narrows what is shown and gives no right to see anything.
