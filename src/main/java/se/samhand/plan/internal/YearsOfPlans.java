@@ -25,8 +25,8 @@ class YearsOfPlans implements YearsInUse {
                         select distinct y.year
                           from plan.plan p
                          cross join generate_series(
-                                 greatest(extract(year from p.period_from)::integer, 1900)
-                               , least(extract(year from p.period_to)::integer, 2199)) as y (year)
+                                 greatest(date_part('year', p.period_from)::integer, 1900)
+                               , least(date_part('year', p.period_to)::integer, 2199)) as y (year)
                          where :isOfAll
                             or p.administration = any (:scopes)
                         """)

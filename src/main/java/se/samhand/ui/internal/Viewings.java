@@ -55,8 +55,9 @@ class Viewings {
     }
 
     private static Viewpoint asked(HttpServletRequest request, Viewpoint kept) {
-        var administration = request.getParameter(Viewpoint.ADMINISTRATION_PARAMETER);
-        var year = request.getParameter(Viewpoint.YEAR_PARAMETER);
+        var query = new AddressQuery(request.getQueryString());
+        var administration = query.find(Viewpoint.ADMINISTRATION_PARAMETER);
+        var year = query.find(Viewpoint.YEAR_PARAMETER);
         return new Viewpoint(
                 administration == null ? kept.administration() : administration.isBlank() ? null : administration,
                 year == null ? kept.year() : ChosenYear.of(year));

@@ -9,7 +9,7 @@ import se.samhand.ui.Viewpoint;
 
 /// What each person has chosen to look at, in all their browsers.
 @Repository
-public class Viewpoints {
+class Viewpoints {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,7 +20,7 @@ public class Viewpoints {
     }
 
     /// [Viewpoint#ALL] for whoever has chosen nothing.
-    public Viewpoint of(UUID person) {
+    Viewpoint of(UUID person) {
         return jdbc.sql("""
                         select administration, year
                           from ui.viewpoint
@@ -33,7 +33,7 @@ public class Viewpoints {
                 .orElse(Viewpoint.ALL);
     }
 
-    public void choose(UUID person, Viewpoint viewpoint) {
+    void choose(UUID person, Viewpoint viewpoint) {
         jdbc.sql("""
                         insert into ui.viewpoint (person, administration, year, chosen_at)
                         values (:person, :administration, :year, :chosenAt)
