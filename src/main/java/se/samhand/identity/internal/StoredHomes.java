@@ -51,6 +51,9 @@ class StoredHomes implements AccountHomes {
                           from identity.person
                          where home_scope = :scope
                          order by id
-                        """).param("scope", scope.value()).query(UUID.class).list();
+                        """)
+                .param("scope", scope.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 }
