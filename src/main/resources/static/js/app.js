@@ -26,14 +26,14 @@ const dismissFlash = (event) => {
 
 // A menu closes when the person turns elsewhere.
 const closeMenus = (event) => {
-  document.querySelectorAll("details.sh-menu[open]").forEach((menu) => {
+  document.querySelectorAll("details.sh-menu[open], details.sh-view[open]").forEach((menu) => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 };
 
 const closeOnEscape = (event) => {
   if (event.key !== "Escape") return;
-  document.querySelectorAll("details.sh-menu[open]").forEach((menu) => {
+  document.querySelectorAll("details.sh-menu[open], details.sh-view[open]").forEach((menu) => {
     menu.open = false;
     menu.querySelector("summary").focus();
   });

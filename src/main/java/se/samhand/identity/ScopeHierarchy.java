@@ -1,5 +1,6 @@
 package se.samhand.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface ScopeHierarchy {
 
     /// A scope by its id, or nothing when there is none.
     Optional<Scope> find(ScopeId scope);
+
+    /// A scope by its id, called as it was on a day, or nothing when there is none.
+    Optional<Scope> find(ScopeId scope, LocalDate day);
 
     /// A scope as people know it.
     record Scope(ScopeId id, String name) {}

@@ -27,11 +27,17 @@ public interface OrganisationDirectory {
     /// A unit of any kind as it is on a day, or nothing when it does not exist then.
     Optional<UnitSummary> unit(String code, LocalDate day);
 
-    /// Codes of all that came after a unit, and after those.
+    /// Codes of all that came after a unit, and after those, until today and later.
     Set<String> successorsOf(String code);
+
+    /// Codes of all that had come after a unit by a day, and after those.
+    Set<String> successorsOf(String code, LocalDate day);
 
     /// Codes of all that were before a unit, and before those.
     Set<String> predecessorsOf(String code);
+
+    /// Codes of all that a unit had taken over from by a day, and those before them.
+    Set<String> predecessorsOf(String code, LocalDate day);
 
     /// The roles that plans name as responsible.
     List<Role> roles();

@@ -18,9 +18,9 @@ public final class OrganisationReference {
     private final OrganisationFile organisation;
     private final List<Role> roles;
 
-    private OrganisationReference(OrganisationFile organisation, RolesFile roles) {
+    private OrganisationReference(OrganisationFile organisation, List<Role> roles) {
         this.organisation = organisation;
-        this.roles = List.copyOf(roles.roles());
+        this.roles = List.copyOf(roles);
     }
 
     public static OrganisationReference load() {
@@ -33,7 +33,21 @@ public final class OrganisationReference {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         return new OrganisationReference(
-                read(json, dataSet + ".json", OrganisationFile.class), read(json, "roles.json", RolesFile.class));
+                read(json, dataSet + ".json", OrganisationFile.class),
+                read(json, "roles.json", RolesFile.class).roles());
+    }
+
+    /// The same municipality with the administrations that an installation knows by now, instead of those of the file.
+    public OrganisationReference with(List<Administration> administrations) {
+        return new OrganisationReference(
+                new OrganisationFile(
+                        organisation.code(),
+                        organisation.contentVersion(),
+                        organisation.municipality(),
+                        List.copyOf(administrations),
+                        organisation.partners(),
+                        organisation.successions()),
+                roles);
     }
 
     public String dataSet() {

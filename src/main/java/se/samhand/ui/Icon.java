@@ -34,6 +34,7 @@ public enum Icon {
     FILE_PDF("file-earmark-pdf"),
     FILE_TABLE("file-earmark-spreadsheet"),
     FILE_WORD("file-earmark-word"),
+    FILTER("funnel"),
     FOLLOW_UP("arrow-repeat"),
     GOAL("bullseye"),
     HELP("question-circle"),

@@ -12,6 +12,7 @@ import se.samhand.kernel.Actor;
 /// @param returnPath path and query of this page, for forms that lead back here
 /// @param foot links at the foot of the page
 /// @param trail leads to the history of any object
+/// @param viewed administration and year, asked for when the first needs them
 /// @param csrf the token that every form carries, or nothing where no forms are accepted
 public record Shell(
         Words words,
@@ -26,7 +27,8 @@ public record Shell(
         List<Link> foot,
         TrailLink trail,
         @Nullable Csrf csrf,
-        @Nullable Flash flash) {
+        @Nullable Flash flash,
+        Supplier<Viewing> viewed) {
 
     /// Proof that a form was sent from our own page.
     public record Token(String parameterName, String headerName, String value) {}
@@ -71,6 +73,16 @@ public record Shell(
         }
     }
 
+    /// Administration and year that this page is about, and what else there is to choose.
+    public Viewing viewing() {
+        return viewed.get();
+    }
+
+    /// Administration and year that this page is about; what every list reads that has them.
+    public Viewpoint viewpoint() {
+        return viewing().chosen();
+    }
+
     /// Where this person can read what has happened to an object, or nothing when they may not.
     public @Nullable String historyOf(String subject) {
         return trail.historyOf(subject, actor).orElse(null);
@@ -106,6 +118,11 @@ public record Shell(
                 .filter(Item::isInDock)
                 .limit(3)
                 .toList();
+    }
+
+    /// Whether the page at hand is reached by *Mer*.
+    public boolean isBeyondDock() {
+        return path.equals("/meny") || dock().stream().noneMatch(Item::isCurrent);
     }
 
     public List<Group> mainGroups() {

@@ -8,7 +8,9 @@ import se.samhand.kernel.Actor;
 public interface StartCard {
 
     /// What this person can do first, or nothing.
-    List<Suggestion> suggestionsFor(Actor actor, Words words);
+    ///
+    /// @param viewpoint what the person has chosen to look at; a number is one of that
+    List<Suggestion> suggestionsFor(Actor actor, Viewpoint viewpoint, Words words);
 
     /// One thing to do, with the page where it is done.
     record Suggestion(int order, Icon icon, String title, String text, Link link) {}

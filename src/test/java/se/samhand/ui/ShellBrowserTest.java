@@ -45,6 +45,25 @@ class ShellBrowserTest {
     }
 
     @Test
+    void administrationAndYearAreChosenByKeyboardAndFitEveryScreen(Screens screens) {
+        var page = screens.open(Look.DESKTOP, "/");
+        var summary = page.locator("details[data-view=administration] > summary");
+        var choice = page.locator("button[name=administration][value=sdf-sjovik]");
+
+        summary.focus();
+        page.keyboard().press("Enter");
+        assertThat(choice).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(choice).isHidden();
+        assertThat(summary).isFocused();
+        page.keyboard().press("Enter");
+        choice.press("Enter");
+        assertThat(page.locator("details[data-view=administration] .chosen")).hasText("Sjövik");
+
+        screens.checkEverywhere("/handlingsplaner");
+    }
+
+    @Test
     void dialogPutsFocusOnTheSafeButton(Screens screens) {
         var page = screens.open(Look.DESKTOP, "/ui");
 

@@ -8,6 +8,7 @@ import se.samhand.kernel.Actor;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.StartCard;
+import se.samhand.ui.Viewpoint;
 import se.samhand.ui.Words;
 
 /// On *Min arbetsyta*: feedback that nobody has taken care of.
@@ -21,7 +22,7 @@ class FeedbackStartCard implements StartCard {
     }
 
     @Override
-    public List<Suggestion> suggestionsFor(Actor actor, Words words) {
+    public List<Suggestion> suggestionsFor(Actor actor, Viewpoint viewpoint, Words words) {
         if (!actor.may(FeedbackPermissions.READ)) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package se.samhand.identity.web;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,9 @@ import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.identity.internal.OpenAccount;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 
 /// The accounts (*konton*): who is there, and letting somebody new in.
 @Controller
@@ -31,13 +34,16 @@ class AccountController {
     private final AccountIndex index;
     private final AccountPages pages;
     private final AdministratorReach reach;
+    private final Clock clock;
 
     AccountController(
             AccountListQuery list,
             OpenAccount openAccount,
             AccountIndex index,
             AccountPages pages,
-            AdministratorReach reach) {
+            AdministratorReach reach,
+            Clock clock) {
+        this.clock = clock;
         this.list = list;
         this.openAccount = openAccount;
         this.index = index;
@@ -50,13 +56,16 @@ class AccountController {
             @RequestParam(name = "sok", defaultValue = "") String words,
             @RequestParam(name = "roll", required = false) @Nullable String role,
             @RequestParam(name = "sida", defaultValue = "1") String page,
+            @RequestParam(name = ShownDay.PARAMETER, required = false) @Nullable String datum,
             @ModelAttribute("shell") Shell shell,
             Model model) {
         var choice = new AccountListQuery.Choice(
                 words.strip(),
                 role == null || role.isBlank() ? null : role,
                 page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
-        model.addAttribute("page", index.page(choice, list.list(choice, shell.actor()), shell.words()));
+        var today = Formats.today(clock);
+        var shown = ShownDay.of(datum, shell.viewpoint(), today);
+        model.addAttribute("page", index.page(choice, list.list(choice, shell.actor()), shown, today, shell.words()));
         return "identity/accounts";
     }
 

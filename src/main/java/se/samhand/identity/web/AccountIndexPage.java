@@ -2,11 +2,15 @@ package se.samhand.identity.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.Option;
+import se.samhand.ui.ShownDay;
 
 /// The list of accounts.
 ///
+/// @param shown the day on which units are named
+/// @param asOf the choice of that day
 /// @param earlierHref the page before, or null on the first
 /// @param laterHref the page after, or null on the last
 public record AccountIndexPage(
@@ -14,6 +18,8 @@ public record AccountIndexPage(
         String role,
         List<Option> roles,
         String count,
+        ShownDay shown,
+        AsOf asOf,
         List<Column> columns,
         List<Item> items,
         int pageNumber,

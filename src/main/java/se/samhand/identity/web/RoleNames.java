@@ -1,5 +1,6 @@
 package se.samhand.identity.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.ScopeHierarchy;
@@ -26,6 +27,10 @@ class RoleNames {
 
     String scope(ScopeId id) {
         return hierarchy.find(id).map(ScopeHierarchy.Scope::name).orElseGet(id::value);
+    }
+
+    String scope(ScopeId id, LocalDate day) {
+        return hierarchy.find(id, day).map(ScopeHierarchy.Scope::name).orElseGet(id::value);
     }
 
     List<Option> roles(Words words) {

@@ -8,6 +8,7 @@ import se.samhand.kernel.Actor;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.StartCard;
+import se.samhand.ui.Viewpoint;
 import se.samhand.ui.Words;
 
 /// On *Min arbetsyta*: long work that goes on, or came to an end during the last day.
@@ -21,7 +22,7 @@ class JobStartCard implements StartCard {
     }
 
     @Override
-    public List<Suggestion> suggestionsFor(Actor actor, Words words) {
+    public List<Suggestion> suggestionsFor(Actor actor, Viewpoint viewpoint, Words words) {
         if (!actor.may(JobPermissions.READ)) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package se.samhand.organisation.internal;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
@@ -10,6 +11,7 @@ import se.samhand.kernel.UuidV7;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.ReorganisationChange;
 import se.samhand.organisation.ReorganisationChanged;
+import se.samhand.organisation.UnitReorganised;
 
 /// A person carries a reorganisation out: the organisation is as it says from its day on, all of it or nothing.
 @UseCase
@@ -61,6 +63,9 @@ public class CarryOutReorganisation {
                 draft.title(),
                 draft.day(),
                 draft.steps().size()));
+        Stream.concat(tree.added().stream(), tree.changed().stream())
+                .forEach(unit -> events.publishEvent(
+                        new UnitReorganised(unit.id(), id, actor.id(), draft.title(), draft.day())));
         return new Outcome.CarriedOut();
     }
 }

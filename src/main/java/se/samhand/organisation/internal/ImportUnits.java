@@ -40,8 +40,8 @@ public class ImportUnits {
         this.clock = clock;
     }
 
-    /// @param seen number of changes that the person saw
-    public Outcome carryOut(UUID id, int seen, Actor actor) {
+    /// @param seen fingerprint of the changes that the person saw
+    public Outcome carryOut(UUID id, String seen, Actor actor) {
         actor.mustHave(OrganisationPermissions.CHANGE, ScopeId.MUNICIPALITY);
         var tree = units.hold();
         var sheet = sheets.get(id);
@@ -51,7 +51,7 @@ public class ImportUnits {
         int ended = count(changes, Kind.ENDED);
         if (added + changed + ended == 0) {
             return new Outcome.ChangesNothing();
-        } else if (added + changed + ended != seen) {
+        } else if (!SheetFingerprint.of(changes).equals(seen)) {
             return new Outcome.LooksOtherwiseNow();
         }
         units.save(tree);

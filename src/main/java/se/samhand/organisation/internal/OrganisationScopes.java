@@ -141,32 +141,39 @@ class OrganisationScopes implements ScopeHierarchy {
 
     @Override
     public List<Scope> scopes() {
-        return Stream.concat(Stream.of(municipality()), named(null).stream()).toList();
+        return Stream.concat(Stream.of(municipality()), named(null, Formats.today(clock)).stream())
+                .toList();
     }
 
     @Override
     public Optional<Scope> find(ScopeId scope) {
         return scope.equals(ScopeId.MUNICIPALITY)
                 ? Optional.of(municipality())
-                : named(scope.value()).stream().findFirst();
+                : named(scope.value(), Formats.today(clock)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Scope> find(ScopeId scope, LocalDate day) {
+        return scope.equals(ScopeId.MUNICIPALITY)
+                ? Optional.of(municipality())
+                : named(scope.value(), day).stream().findFirst();
     }
 
     private Scope municipality() {
         return new Scope(ScopeId.MUNICIPALITY, organisation.municipality().name());
     }
 
-    private List<Scope> named(@Nullable String scope) {
-        var today = Formats.today(clock);
+    private List<Scope> named(@Nullable String scope, LocalDate day) {
         return jdbc.sql(NAMED)
-                .param("day", today)
+                .param("day", day)
                 .param("scope", scope)
                 .query((row, number) -> new Scope(
                         new ScopeId(row.getString("code")),
-                        name(row.getString("path"), row.getObject("valid_to", LocalDate.class), today)))
+                        name(row.getString("path"), row.getObject("valid_to", LocalDate.class), day)))
                 .list();
     }
 
-    private static String name(String path, @Nullable LocalDate lastDay, LocalDate today) {
-        return lastDay != null && lastDay.isBefore(today) ? path + " (–" + lastDay + ")" : path;
+    private static String name(String path, @Nullable LocalDate lastDay, LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day) ? path + " (–" + lastDay + ")" : path;
     }
 }

@@ -24,6 +24,14 @@ public class ReorganisationDetailsQuery {
             Reorganising.@Nullable Problem problem,
             ReorganisationOutline outline) {}
 
+    /// Reorganisations on one page of the list.
+    public static final int PAGE_SIZE = 50;
+
+    /// A page of the list.
+    ///
+    /// @param total number of reorganisations on all pages
+    public record Result(List<Reorganisation> items, int total) {}
+
     private final Reorganisations reorganisations;
     private final Units units;
 
@@ -46,9 +54,9 @@ public class ReorganisationDetailsQuery {
         return new ReorganisationDetails(found, before, after, problem, reorganising.outline());
     }
 
-    /// Drafts first, then the newest.
+    /// A page of the list, from 1: drafts first, then the newest.
     @Transactional(readOnly = true)
-    public List<Reorganisation> list() {
-        return reorganisations.all();
+    public Result list(int page) {
+        return new Result(reorganisations.page(PAGE_SIZE, (long) (page - 1) * PAGE_SIZE), reorganisations.count());
     }
 }

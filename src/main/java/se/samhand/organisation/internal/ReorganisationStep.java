@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param units codes of those that it is done with
 /// @param results what comes into being, or the new name
-/// @param target code of what the unit is to belong to
+/// @param target code of what the unit is to belong to, or to become a part of
 public record ReorganisationStep(
         Kind kind,
         List<String> units,
@@ -18,6 +18,8 @@ public record ReorganisationStep(
     public enum Kind {
         /// Several become one.
         MERGE,
+        /// One or several become a part of one that exists.
+        ABSORB,
         /// One becomes several.
         SPLIT,
         /// One gets another name.
@@ -38,6 +40,7 @@ public record ReorganisationStep(
         results = List.copyOf(results);
         boolean isWhole = switch (kind) {
             case MERGE -> units.size() >= 2 && results.size() == 1 && target == null;
+            case ABSORB -> !units.isEmpty() && results.isEmpty() && target != null && !units.contains(target);
             case SPLIT -> units.size() == 1 && results.size() >= 2 && target == null;
             case RENAME -> units.size() == 1 && results.size() == 1 && target == null;
             case MOVE -> units.size() == 1 && results.isEmpty() && target != null;

@@ -50,13 +50,23 @@ class Reorganisations {
         return found;
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from organisation.reorganisation")
+                .query(Integer.class)
+                .single();
+    }
+
     /// Drafts first, then the newest.
-    List<Reorganisation> all() {
+    List<Reorganisation> page(int size, long skipped) {
         return jdbc.sql("""
                         select id, title, day, version, drafted_at, drafted_by, carried_out_at, carried_out_by
                           from organisation.reorganisation
                          order by carried_out_at is not null, day desc, id
+                         limit :size
+                        offset :skipped
                         """)
+                .param("size", size)
+                .param("skipped", skipped)
                 .query((row, number) -> reorganisation(row, steps(row.getObject("id", UUID.class))))
                 .list();
     }

@@ -3,6 +3,7 @@ package se.samhand.organisation.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public final class Reorganising {
         var first = step.units().getFirst();
         return switch (step.kind()) {
             case MERGE -> merged(step);
+            case ABSORB -> absorbed(step, Objects.requireNonNull(step.target()));
             case SPLIT ->
                 added(step)
                         .or(() -> tree.split(
@@ -65,15 +67,32 @@ public final class Reorganising {
     }
 
     private Optional<OrganisationProblem> merged(ReorganisationStep step) {
-        var kinds = new LinkedHashSet<@Nullable UnitKind>();
-        step.units()
-                .forEach(code ->
-                        kinds.add(tree.find(code).map(OrganisationUnit::kind).orElse(null)));
-        if (kinds.size() > 1) {
+        if (isOfDifferentKinds(step.units())) {
             return Optional.of(OrganisationProblem.DIFFERENT_KINDS);
         }
         return added(step)
                 .or(() -> tree.merge(step.units(), step.results().getFirst().code(), reorganisation.day()));
+    }
+
+    private Optional<OrganisationProblem> absorbed(ReorganisationStep step, String into) {
+        var all = new ArrayList<>(step.units());
+        all.add(into);
+        var heir = tree.find(into);
+        if (heir.isEmpty()) {
+            return Optional.of(OrganisationProblem.NO_SUCH_UNIT);
+        } else if (!heir.get().existsOn(reorganisation.day())) {
+            return Optional.of(OrganisationProblem.NOT_THERE_THEN);
+        } else if (isOfDifferentKinds(all)) {
+            return Optional.of(OrganisationProblem.DIFFERENT_KINDS);
+        }
+        return tree.merge(step.units(), into, reorganisation.day());
+    }
+
+    private boolean isOfDifferentKinds(List<String> codes) {
+        var kinds = new LinkedHashSet<@Nullable UnitKind>();
+        codes.forEach(
+                code -> kinds.add(tree.find(code).map(OrganisationUnit::kind).orElse(null)));
+        return kinds.size() > 1;
     }
 
     /// Adds what comes into being where the first of those lies that it comes from.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the unit, once it is known
 /// @param problem why it does nothing; nothing when it can be done
 /// @param renamedFrom the name before, when it gets another
+/// @param movedFrom code of what it belongs to before, when that is another
 /// @param movedTo name of what it belongs to from the day on, when that is another
 public record SheetChange(
         SheetRow row,
@@ -15,6 +16,7 @@ public record SheetChange(
         @Nullable String code,
         @Nullable SheetProblem problem,
         @Nullable String renamedFrom,
+        @Nullable String movedFrom,
         @Nullable String movedTo) {
 
     /// What it does.
@@ -45,7 +47,7 @@ public record SheetChange(
     }
 
     static SheetChange wrong(SheetRow row, SheetProblem problem) {
-        return new SheetChange(row, Kind.WRONG, null, problem, null, null);
+        return new SheetChange(row, Kind.WRONG, null, problem, null, null, null);
     }
 
     public static List<Kind> order() {

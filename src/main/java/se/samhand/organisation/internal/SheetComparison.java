@@ -107,7 +107,7 @@ final class SheetComparison {
                 List.of(new UnitVersion(day, null, row.name(), shortName, parent)));
         return tree.add(unit)
                 .map(problem -> SheetChange.wrong(row, SheetProblem.of(problem)))
-                .orElseGet(() -> new SheetChange(row, Kind.NEW, code, null, null, null));
+                .orElseGet(() -> new SheetChange(row, Kind.NEW, code, null, null, null, null));
     }
 
     private SheetChange changed(SheetRow row, OrganisationUnit unit, UnitKind kind, @Nullable String parent) {
@@ -123,7 +123,7 @@ final class SheetComparison {
         boolean isRenamed = !now.name().equals(row.name()) || !now.shortName().equals(shortName);
         boolean isMoved = !Objects.equals(now.parent(), parent);
         if (!isRenamed && !isMoved) {
-            return new SheetChange(row, Kind.UNTOUCHED, unit.code(), null, null, null);
+            return new SheetChange(row, Kind.UNTOUCHED, unit.code(), null, null, null, null);
         }
         return tree.change(unit.code(), day, row.name(), shortName, parent)
                 .map(problem -> SheetChange.wrong(row, SheetProblem.of(problem)))
@@ -133,6 +133,7 @@ final class SheetComparison {
                         unit.code(),
                         null,
                         isRenamed ? now.name() : null,
+                        isMoved ? now.parent() : null,
                         isMoved ? row.parent() : null));
     }
 
@@ -146,10 +147,10 @@ final class SheetComparison {
         if (lastDay.getYear() < 1000 || lastDay.getYear() > 2999) {
             return SheetChange.wrong(row, SheetProblem.inFile("LAST_DAY"));
         } else if (lastDay.equals(unit.validTo())) {
-            return new SheetChange(row, Kind.UNTOUCHED, unit.code(), null, null, null);
+            return new SheetChange(row, Kind.UNTOUCHED, unit.code(), null, null, null, null);
         }
         return tree.end(unit.code(), lastDay)
                 .map(problem -> SheetChange.wrong(row, SheetProblem.of(problem)))
-                .orElseGet(() -> new SheetChange(row, Kind.ENDED, unit.code(), null, null, null));
+                .orElseGet(() -> new SheetChange(row, Kind.ENDED, unit.code(), null, null, null, null));
     }
 }

@@ -25,6 +25,29 @@ final class SheetKinds {
 
     private SheetKinds() {}
 
+    /// The word that a list of ours has for a kind.
+    static String word(UnitKind kind) {
+        return switch (kind) {
+            case SPECIALIST -> "fackförvaltning";
+            case BOARD,
+                    DISTRICT,
+                    DEPARTMENT,
+                    UNIT,
+                    POLICE_DISTRICT,
+                    SCHOOL,
+                    ASSOCIATION,
+                    REGION,
+                    STATE_AUTHORITY,
+                    COMPANY,
+                    PROPERTY_OWNER ->
+                WORDS.entrySet().stream()
+                        .filter(entry -> entry.getValue() == kind)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
     static Optional<UnitKind> of(String word) {
         return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT)));
     }

@@ -81,6 +81,6 @@ final class SheetReading {
                 .orElse("")
                 .replaceAll("\\p{Cntrl}+", " ")
                 .strip();
-        return text.substring(0, Math.min(LONGEST, text.length()));
+        return Formula.restored(text.substring(0, Math.min(LONGEST, text.length())));
     }
 }

@@ -24,7 +24,10 @@ import se.samhand.ui.Formats;
 class StoredOrganisation implements OrganisationDirectory {
 
     private static final String ADMINISTRATIONS = """
-            select a.code, a.kind, a.other_names, a.name, a.short_name, a.valid_from, a.valid_to
+            select a.code, a.kind, a.other_names || array(select distinct v.name
+                                                            from organisation.unit_version v
+                                                           where v.unit = a.code
+                                                             and v.name <> a.name) as other_names, a.name, a.short_name, a.valid_from, a.valid_to
                  , b.code as board_code, b.name as board_name
               from organisation.unit_on(:day) a
               join organisation.unit_on(:day) b on b.code = a.parent
@@ -33,6 +36,8 @@ class StoredOrganisation implements OrganisationDirectory {
                and (cast(:code as text) is null or a.code = :code)
              order by a.kind, a.name collate "sv-SE-x-icu", a.code
             """;
+
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -113,26 +118,50 @@ class StoredOrganisation implements OrganisationDirectory {
 
     @Override
     public Set<String> successorsOf(String code) {
+        return successorsOf(code, END_OF_TIME);
+    }
+
+    @Override
+    public Set<String> successorsOf(String code, LocalDate day) {
         return Set.copyOf(jdbc.sql("""
-                        with recursive after as (
-                          select successor as code from organisation.succession where predecessor = :code
+                        with recursive known as (
+                          select predecessor, successor from organisation.succession where day <= :day
+                        )
+                        , after as (
+                          select successor as code from known where predecessor = :code
                           union
-                          select s.successor from organisation.succession s join after a on a.code = s.predecessor
+                          select k.successor from known k join after a on a.code = k.predecessor
                         )
                         select code from after where code <> :code
-                        """).param("code", code).query(String.class).list());
+                        """)
+                .param("code", code)
+                .param("day", day)
+                .query(String.class)
+                .list());
     }
 
     @Override
     public Set<String> predecessorsOf(String code) {
+        return predecessorsOf(code, END_OF_TIME);
+    }
+
+    @Override
+    public Set<String> predecessorsOf(String code, LocalDate day) {
         return Set.copyOf(jdbc.sql("""
-                        with recursive earlier as (
-                          select predecessor as code from organisation.succession where successor = :code
+                        with recursive known as (
+                          select predecessor, successor from organisation.succession where day <= :day
+                        )
+                        , earlier as (
+                          select predecessor as code from known where successor = :code
                           union
-                          select s.predecessor from organisation.succession s join earlier e on e.code = s.successor
+                          select k.predecessor from known k join earlier e on e.code = k.successor
                         )
                         select code from earlier where code <> :code
-                        """).param("code", code).query(String.class).list());
+                        """)
+                .param("code", code)
+                .param("day", day)
+                .query(String.class)
+                .list());
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitSheetQuery {
 
     /// A list with what each of its lines would do; nothing any more once it is carried out.
-    public record SheetDetails(UnitSheet sheet, List<SheetChange> changes) {}
+    ///
+    /// @param fingerprint of the changes, by which it is told that they are still these
+    public record SheetDetails(UnitSheet sheet, List<SheetChange> changes, String fingerprint) {}
 
     private final UnitSheets sheets;
     private final Units units;
@@ -23,7 +25,13 @@ public class UnitSheetQuery {
     @Transactional(readOnly = true)
     public SheetDetails get(UUID id) {
         var sheet = sheets.get(id);
-        return new SheetDetails(
-                sheet, new SheetComparison(units.tree(), sheet.day(), UUID::randomUUID).compare(sheet.rows()));
+        var changes = new SheetComparison(units.tree(), sheet.day(), UUID::randomUUID).compare(sheet.rows());
+        return new SheetDetails(sheet, changes, SheetFingerprint.of(changes));
+    }
+
+    /// Those that wait to be carried out or thrown away, the newest first.
+    @Transactional(readOnly = true)
+    public List<UnitSheet> waiting() {
+        return sheets.waiting();
     }
 }

@@ -60,6 +60,34 @@ class UnitSheets {
                 .orElseThrow(() -> new NotFound("There is no list of units " + id));
     }
 
+    /// Those that wait, the newest first, without their rows.
+    List<UnitSheet> waiting() {
+        return jdbc.sql("""
+                        select id, file_name, day, received_at, received_by
+                          from organisation.unit_import
+                         where carried_out_at is null
+                         order by received_at desc, id
+                         limit 50
+                        """)
+                .query((row, number) -> new UnitSheet(
+                        row.getObject("id", UUID.class),
+                        row.getString("file_name"),
+                        row.getObject("day", LocalDate.class),
+                        List.of(),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("received_by", UUID.class),
+                        null))
+                .list();
+    }
+
+    /// @return whether it still waited
+    boolean remove(UUID id) {
+        return jdbc.sql("delete from organisation.unit_import where id = :id and carried_out_at is null")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
     /// @throws StaleVersion when somebody has done it before
     void carriedOut(UUID id, Instant at, UUID by) {
         int updated = jdbc.sql("""

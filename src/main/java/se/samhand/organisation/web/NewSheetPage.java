@@ -7,7 +7,11 @@ import se.samhand.ui.FormErrors;
 /// The form for handing in a list of units, with an example of one.
 ///
 /// @param day first day of what is new, as typed
-public record NewSheetPage(String day, FormErrors errors) {
+/// @param waiting lists that were read and not carried out yet
+public record NewSheetPage(String day, List<Waiting> waiting, FormErrors errors) {
+
+    /// A list that waits.
+    public record Waiting(String name, String facts, String href) {}
 
     /// A line of the example.
     public record Line(String name, String code, String kind, String parent, String lastDay) {}

@@ -16,6 +16,7 @@ import se.samhand.organisation.internal.UnitListQuery;
 import se.samhand.organisation.internal.UnitListQuery.Choice;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 
 /// What the municipality consists of, as it is or as it was.
 @Controller
@@ -53,10 +54,11 @@ class OrganisationController {
     }
 
     static ModelAndView index(Asked asked, boolean isOfPartners, UnitListQuery list, Clock clock, Shell shell) {
-        var shown = ShownDay.of(asked.datum(), Formats.today(clock));
+        var today = Formats.today(clock);
+        var shown = ShownDay.of(asked.datum(), shell.viewpoint(), today);
         var choice = asked.choice(shown, isOfPartners);
         var view = new ModelAndView(
                 "organisation/index", shown.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return view.addObject("page", new UnitIndex(choice, shown, shell).page(list.list(choice)));
+        return view.addObject("page", new UnitIndex(choice, shown, today, shell).page(list.list(choice)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tab;
 
 /// The lists beside each other; the day that is shown is kept from one to the next.

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
@@ -19,6 +20,7 @@ import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 
 /// Reorganisations (*omorganisationer*): what is prepared, and what has been carried out.
 @Controller
@@ -43,9 +45,13 @@ class ReorganisationController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("shell") Shell shell, Model model) {
-        var today = ShownDay.of(null, Formats.today(clock));
-        model.addAttribute("page", pages.index(details.list(), today, shell));
+    String index(
+            @RequestParam(name = "sida", defaultValue = "") String sida,
+            @ModelAttribute("shell") Shell shell,
+            Model model) {
+        var today = ShownDay.today(Formats.today(clock));
+        int page = Typed.page(sida);
+        model.addAttribute("page", pages.index(details.list(page), page, today, shell));
         return "organisation/reorganisations";
     }
 

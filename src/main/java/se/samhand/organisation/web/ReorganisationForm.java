@@ -23,7 +23,7 @@ public record ReorganisationForm(String titel, String dag, String version) {
         } else if (titel.length() > LONGEST) {
             errors = errors.with("titel", words.get("organisation.form.too-long", LONGEST));
         }
-        return Typed.day(dag).isPresent() ? errors : errors.with("dag", words.get("organisation.day-wrong"));
+        return Typed.day(dag).isPresent() ? errors : errors.with("dag", words.get("ui.as-of.wrong"));
     }
 
     /// Only once [#errors] has found nothing.

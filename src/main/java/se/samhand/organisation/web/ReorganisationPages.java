@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.organisation.ReorganisationEffect;
 import se.samhand.organisation.internal.Reorganisation;
+import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery.ReorganisationDetails;
 import se.samhand.organisation.internal.ReorganisationStep;
 import se.samhand.organisation.internal.Reorganising;
@@ -15,6 +16,7 @@ import se.samhand.ui.Column;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tone;
 import se.samhand.ui.Words;
 
@@ -30,8 +32,11 @@ class ReorganisationPages {
         this.people = people;
     }
 
-    ReorganisationIndexPage index(List<Reorganisation> all, ShownDay shown, Shell shell) {
+    ReorganisationIndexPage index(ReorganisationDetailsQuery.Result found, int page, ShownDay shown, Shell shell) {
         var words = shell.words();
+        int size = ReorganisationDetailsQuery.PAGE_SIZE;
+        int pages = Math.max(1, (found.total() + size - 1) / size);
+        var path = ReorganisationLinks.REORGANISATIONS + "?sida=";
         return new ReorganisationIndexPage(
                 OrganisationTabs.of(shown, ReorganisationLinks.REORGANISATIONS, shell),
                 List.of(
@@ -39,7 +44,7 @@ class ReorganisationPages {
                         Column.of(words.get("organisation.reorganisation.column.day")),
                         Column.numeric(words.get("organisation.reorganisation.column.steps")),
                         Column.of(words.get("organisation.reorganisation.column.state"))),
-                all.stream()
+                found.items().stream()
                         .map(each -> new ReorganisationIndexPage.Item(
                                 each.title(),
                                 ReorganisationLinks.reorganisation(each.id()),
@@ -48,7 +53,11 @@ class ReorganisationPages {
                                 state(each, words),
                                 icon(each),
                                 tone(each)))
-                        .toList());
+                        .toList(),
+                page,
+                pages,
+                page > 1 ? path + (page - 1) : null,
+                page < pages ? path + (page + 1) : null);
     }
 
     ReorganisationPage page(ReorganisationDetails found, Shell shell) {

@@ -1,7 +1,6 @@
 package se.samhand.organisation.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,23 +31,20 @@ class SheetCarryingOutController {
     @PostMapping
     ModelAndView create(
             @PathVariable UUID id,
-            @RequestParam(name = "antal", defaultValue = "") String seen,
+            @RequestParam(name = "avtryck", defaultValue = "") String seen,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         var words = shell.words();
-        return switch (importUnits.carryOut(id, Typed.number(seen), shell.actor())) {
+        return switch (importUnits.carryOut(id, seen, shell.actor())) {
             case ImportUnits.Outcome.Imported done ->
                 Redirect.to(
                         SheetLinks.sheet(id),
                         words.get("organisation.sheet.done", done.added(), done.changed(), done.ended()),
                         redirect);
-            case ImportUnits.Outcome.ChangesNothing nothing -> refused(id, "organisation.sheet.nothing", shell);
-            case ImportUnits.Outcome.LooksOtherwiseNow other -> refused(id, "organisation.sheet.otherwise", shell);
+            case ImportUnits.Outcome.ChangesNothing nothing ->
+                pages.refused(id, words.get("organisation.sheet.nothing"), words);
+            case ImportUnits.Outcome.LooksOtherwiseNow other ->
+                pages.refused(id, words.get("organisation.sheet.otherwise"), words);
         };
-    }
-
-    private ModelAndView refused(UUID id, String key, Shell shell) {
-        return new ModelAndView("organisation/sheet", HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("page", pages.page(id, "", shell.words().get(key), shell.words()));
     }
 }

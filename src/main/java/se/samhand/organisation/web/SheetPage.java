@@ -1,6 +1,7 @@
 package se.samhand.organisation.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Column;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Tab;
@@ -11,6 +12,7 @@ import se.samhand.ui.Tone;
 /// @param state says what has become of it; empty while it waits
 /// @param changes number of lines that change something
 /// @param wrong says how many lines are left out; empty when none is
+/// @param fingerprint of the changes, sent back when they are carried out
 /// @param refusal why it could not be carried out; empty when nobody tried
 public record SheetPage(
         String fileName,
@@ -23,7 +25,14 @@ public record SheetPage(
         List<Tab> tabs,
         List<Column> columns,
         List<Line> lines,
-        String action) {
+        int pageNumber,
+        int pageCount,
+        @Nullable String earlierHref,
+        @Nullable String laterHref,
+        String fingerprint,
+        String href,
+        String action,
+        String removalHref) {
 
     /// A line of the list.
     ///

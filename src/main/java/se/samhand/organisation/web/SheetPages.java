@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.organisation.internal.SheetChange;
 import se.samhand.organisation.internal.SheetChange.Kind;
 import se.samhand.organisation.internal.UnitSheetQuery;
@@ -19,6 +21,8 @@ import se.samhand.ui.Words;
 @Component
 class SheetPages {
 
+    private static final int PAGE_SIZE = 100;
+
     private final UnitSheetQuery details;
 
     SheetPages(UnitSheetQuery details) {
@@ -26,7 +30,9 @@ class SheetPages {
     }
 
     /// @param chosen kind of lines to show; everything that is not untouched when it is none
-    SheetPage page(UUID id, String chosen, String refusal, Words words) {
+    ///
+    /// @param number of the page of lines, from 1
+    SheetPage page(UUID id, String chosen, int number, String refusal, Words words) {
         var found = details.get(id);
         var sheet = found.sheet();
         var changes = sheet.isWaiting() ? found.changes() : List.<SheetChange>of();
@@ -35,6 +41,12 @@ class SheetPages {
                 .findFirst()
                 .orElse(null);
         int wrong = count(changes, Kind.WRONG);
+        var lines = changes.stream()
+                .filter(change -> kind == null ? change.kind() != Kind.UNTOUCHED : change.kind() == kind)
+                .toList();
+        int pages = Math.max(1, (lines.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(number, pages);
+        var path = SheetLinks.sheet(id) + "?visa=" + (kind == null ? "" : kind);
         return new SheetPage(
                 sheet.fileName(),
                 words.get(
@@ -56,11 +68,37 @@ class SheetPages {
                         Column.of(words.get("organisation.column.name")),
                         Column.of(words.get("organisation.sheet.column.what")),
                         Column.of(words.get("organisation.sheet.column.why"))),
-                changes.stream()
-                        .filter(change -> kind == null ? change.kind() != Kind.UNTOUCHED : change.kind() == kind)
+                lines.stream()
+                        .skip((long) (page - 1) * PAGE_SIZE)
+                        .limit(PAGE_SIZE)
                         .map(change -> line(change, words))
                         .toList(),
-                SheetLinks.carryingOut(id));
+                page,
+                pages,
+                page > 1 ? path + "&sida=" + (page - 1) : null,
+                page < pages ? path + "&sida=" + (page + 1) : null,
+                found.fingerprint(),
+                SheetLinks.sheet(id),
+                SheetLinks.carryingOut(id),
+                SheetLinks.removal(id));
+    }
+
+    /// The page with why it could not be done.
+    ModelAndView refused(UUID id, String refusal, Words words) {
+        return new ModelAndView("organisation/sheet", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("page", page(id, "", 1, refusal, words));
+    }
+
+    List<NewSheetPage.Waiting> waiting(Words words) {
+        return details.waiting().stream()
+                .map(sheet -> new NewSheetPage.Waiting(
+                        sheet.fileName(),
+                        words.get(
+                                "organisation.sheet.waiting.facts",
+                                words.formats().moment(sheet.receivedAt()),
+                                words.formats().date(sheet.day())),
+                        SheetLinks.sheet(sheet.id())))
+                .toList();
     }
 
     private static List<Tab> tabs(UUID id, List<SheetChange> changes, @Nullable Kind chosen, Words words) {

@@ -71,7 +71,7 @@ class StepController {
 
     private static String field(Kind kind) {
         return switch (kind) {
-            case MERGE, END -> "enhet";
+            case MERGE, ABSORB, END -> "enhet";
             case SPLIT, RENAME -> "namn";
             case MOVE -> "hortill";
         };

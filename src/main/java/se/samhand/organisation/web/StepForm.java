@@ -48,7 +48,7 @@ public record StepForm(String av, List<String> enhet, String namn, String kortna
             case SPLIT ->
                 namn.lines().map(Typed::text).filter(line -> !line.isEmpty()).toList();
             case MERGE, RENAME -> List.of(Typed.text(namn));
-            case MOVE, END -> List.of();
+            case ABSORB, MOVE, END -> List.of();
         };
     }
 
@@ -70,8 +70,11 @@ public record StepForm(String av, List<String> enhet, String namn, String kortna
         if (kortnamn.length() > LONGEST) {
             errors = errors.with("kortnamn", words.get("organisation.form.too-long", LONGEST));
         }
-        return kind == Kind.MOVE && hortill.isEmpty()
-                ? errors.with("hortill", words.get("organisation.step.move.where"))
+        if ((kind == Kind.MOVE || kind == Kind.ABSORB) && hortill.isEmpty()) {
+            errors = errors.with("hortill", words.get(StepKind.key(kind) + "where"));
+        }
+        return kind == Kind.ABSORB && !hortill.isEmpty() && enhet.contains(hortill)
+                ? errors.with("hortill", words.get("organisation.step.absorb.itself"))
                 : errors;
     }
 
@@ -81,10 +84,10 @@ public record StepForm(String av, List<String> enhet, String namn, String kortna
         var shortNames = kind == Kind.SPLIT || kortnamn.isEmpty() ? names : List.of(kortnamn);
         return new Wanted(
                 kind,
-                kind == Kind.MERGE ? enhet : List.of(unit()),
+                kind == Kind.MERGE || kind == Kind.ABSORB ? enhet : List.of(unit()),
                 names,
                 names.isEmpty() ? List.of() : shortNames,
-                kind == Kind.MOVE ? hortill : null);
+                kind == Kind.MOVE || kind == Kind.ABSORB ? hortill : null);
     }
 
     int versionNumber() {

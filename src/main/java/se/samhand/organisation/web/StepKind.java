@@ -13,6 +13,7 @@ final class StepKind {
     static String slug(Kind kind) {
         return switch (kind) {
             case MERGE -> "sammanslagning";
+            case ABSORB -> "uppgaende";
             case SPLIT -> "delning";
             case RENAME -> "namn";
             case MOVE -> "flytt";

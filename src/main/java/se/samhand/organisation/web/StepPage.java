@@ -26,4 +26,10 @@ public record StepPage(
         List<Tab> kinds,
         List<Option> units,
         List<Option> places,
-        FormErrors errors) {}
+        FormErrors errors) {
+
+    /// Whether it can be done with several at once.
+    public boolean isOfSeveral() {
+        return !kinds.isEmpty();
+    }
+}

@@ -56,11 +56,14 @@ class StepPages {
                 ReorganisationLinks.reorganisation(id),
                 errors.isEmpty() ? reorganisation.version() : form.versionNumber(),
                 form,
-                kind == Kind.MERGE ? kinds(id, shown, words) : List.of(),
+                kind == Kind.MERGE || kind == Kind.ABSORB ? kinds(id, kind, shown, words) : List.of(),
                 options(found.after(), day, unit -> isToChoose(unit, kind, shown, day)),
-                kind == Kind.MOVE
-                        ? options(found.after(), day, unit -> !unit.kind().isPartner() && unit.kind() != UnitKind.UNIT)
-                        : List.of(),
+                switch (kind) {
+                    case MOVE ->
+                        options(found.after(), day, unit -> !unit.kind().isPartner() && unit.kind() != UnitKind.UNIT);
+                    case ABSORB -> options(found.after(), day, unit -> unit.kind() == shown);
+                    case MERGE, SPLIT, RENAME, END -> List.of();
+                },
                 errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("organisation/step", status).addObject("page", page);
@@ -68,17 +71,17 @@ class StepPages {
 
     private static boolean isToChoose(OrganisationUnit unit, Kind kind, UnitKind shown, LocalDate day) {
         return switch (kind) {
-            case MERGE -> unit.kind() == shown && unit.existsOn(day.minusDays(1));
+            case MERGE, ABSORB -> unit.kind() == shown && unit.existsOn(day.minusDays(1));
             case MOVE -> !unit.kind().mayLieIn(null);
             case SPLIT, RENAME, END -> unit.existsOn(day.minusDays(1));
         };
     }
 
-    private static List<Tab> kinds(UUID id, UnitKind shown, Words words) {
+    private static List<Tab> kinds(UUID id, Kind step, UnitKind shown, Words words) {
         return Arrays.stream(UnitKind.values())
                 .map(kind -> Tab.of(
                         KindWords.plural(kind, words),
-                        ReorganisationLinks.step(id, Kind.MERGE) + "?av=" + kind,
+                        ReorganisationLinks.step(id, step) + "?av=" + kind,
                         kind == shown))
                 .toList();
     }

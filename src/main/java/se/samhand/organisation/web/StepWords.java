@@ -25,7 +25,7 @@ final class StepWords {
                 step.results().stream().map(ReorganisationStep.Result::name).toList());
         return switch (step.kind()) {
             case MERGE, SPLIT, RENAME -> words.get(StepKind.key(step.kind()) + "sentence", before, after);
-            case MOVE -> words.get("organisation.step.move.sentence", before, name(step.target()));
+            case ABSORB, MOVE -> words.get(StepKind.key(step.kind()) + "sentence", before, name(step.target()));
             case END -> words.get("organisation.step.end.sentence", before);
         };
     }

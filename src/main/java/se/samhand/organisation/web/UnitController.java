@@ -14,6 +14,7 @@ import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.UnitDetailsQuery;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 
 /// One unit, as it is or as it was.
 @Controller
@@ -38,7 +39,7 @@ class UnitController {
             @ModelAttribute("shell") Shell shell,
             Model model) {
         var today = Formats.today(clock);
-        var shown = ShownDay.of(datum, today);
+        var shown = ShownDay.of(datum, shell.viewpoint(), today);
         model.addAttribute("page", pages.of(details.get(code, shown.day()), shown, today, shell));
         return "organisation/show";
     }

@@ -55,7 +55,7 @@ public record UnitForm(String slag, String namn, String kortnamn, String fran, S
     }
 
     FormErrors withDayErrors(FormErrors errors, Words words) {
-        return Typed.day(fran).isPresent() ? errors : errors.with("fran", words.get("organisation.day-wrong"));
+        return Typed.day(fran).isPresent() ? errors : errors.with("fran", words.get("ui.as-of.wrong"));
     }
 
     /// Only once [#withDayErrors] has found nothing.

@@ -12,10 +12,12 @@ import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.UnitKind;
 import se.samhand.organisation.internal.UnitListQuery;
 import se.samhand.organisation.internal.UnitListQuery.Choice;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Words;
 
 /// Makes the page of a list of units.
@@ -23,12 +25,14 @@ final class UnitIndex {
 
     private final Choice choice;
     private final ShownDay shown;
+    private final LocalDate today;
     private final Shell shell;
     private final Words words;
     private final String path;
     private final String key;
 
-    UnitIndex(Choice choice, ShownDay shown, Shell shell) {
+    UnitIndex(Choice choice, ShownDay shown, LocalDate today, Shell shell) {
+        this.today = today;
         this.choice = choice;
         this.shown = shown;
         this.shell = shell;
@@ -49,13 +53,11 @@ final class UnitIndex {
                 choice.kind() == null ? "" : choice.kind().name(),
                 kinds(),
                 words.get(key + "count", result.total()),
-                shown.isToday()
-                        ? null
-                        : words.get("organisation.as-it-was", words.formats().date(shown.day())),
-                href(1, false),
+                AsOf.of(shown, href(1, false), today, words),
                 mayChange() ? OrganisationLinks.NEW + (choice.isOfPartners() ? "?parter=ja" : "") : null,
                 words.get(key + "new"),
                 mayChange() ? SheetLinks.SHEETS + "/ny" : null,
+                shown.on(SheetLinks.FILE),
                 !choice.isFiltered() && !choice.isOfPartners(),
                 columns(),
                 result.items().stream().map(this::item).toList(),
@@ -63,9 +65,7 @@ final class UnitIndex {
                 pages,
                 choice.page() > 1 ? href(choice.page() - 1, true) : null,
                 choice.page() < pages ? href(choice.page() + 1, true) : null,
-                shown.isWrong()
-                        ? FormErrors.none().with("datum", words.get("organisation.day-wrong"))
-                        : FormErrors.none());
+                shown.isWrong() ? FormErrors.none().with("datum", words.get("ui.as-of.wrong")) : FormErrors.none());
     }
 
     private boolean mayChange() {

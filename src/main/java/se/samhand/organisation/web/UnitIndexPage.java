@@ -2,18 +2,19 @@ package se.samhand.organisation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tab;
 
 /// What the municipality, or whom it works with, consists of on a day.
 ///
 /// @param path of the list, without what is chosen
-/// @param asItWas says which other day is shown; null for today
-/// @param todayHref the same list today
 /// @param newHref where something is added; null for those who may not
 /// @param sheetHref where a list of units is read; null for those who may not
+/// @param fileHref where the organisation of the day is fetched as a file
 /// @param isTree whether what belongs to something is set in below it
 public record UnitIndexPage(
         String path,
@@ -25,11 +26,11 @@ public record UnitIndexPage(
         String kind,
         List<Option> kinds,
         String count,
-        @Nullable String asItWas,
-        String todayHref,
+        AsOf asOf,
         @Nullable String newHref,
         String newText,
         @Nullable String sheetHref,
+        String fileHref,
         boolean isTree,
         List<Column> columns,
         List<Item> items,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.Property;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tone;
 
 /// One unit on a day, with where it came from and what became of it.
@@ -30,6 +31,18 @@ public record UnitPage(
         List<Link> elsewhere,
         List<Event> events,
         List<Act> acts) {
+
+    private static final int SHOWN = 20;
+
+    /// What belongs to it, so many that the rest of the page stays in sight.
+    public List<Child> firstChildren() {
+        return children.subList(0, Math.min(SHOWN, children.size()));
+    }
+
+    /// The others, folded away.
+    public List<Child> furtherChildren() {
+        return children.subList(Math.min(SHOWN, children.size()), children.size());
+    }
 
     /// One that was before, or came after.
     public record Follow(String name, String href, String how) {}

@@ -15,6 +15,7 @@ import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.Property;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tone;
 import se.samhand.ui.Words;
 

@@ -46,8 +46,8 @@ class UnitSheetController {
     }
 
     @GetMapping("/ny")
-    ModelAndView newForm() {
-        return form(Formats.today(clock).toString(), FormErrors.none());
+    ModelAndView newForm(@ModelAttribute("words") Words words) {
+        return form(Formats.today(clock).toString(), FormErrors.none(), words);
     }
 
     @PostMapping
@@ -64,10 +64,10 @@ class UnitSheetController {
             errors = errors.with("fil", words.get("organisation.sheet.nothing-chosen"));
         }
         if (day.isEmpty()) {
-            errors = errors.with("fran", words.get("organisation.day-wrong"));
+            errors = errors.with("fran", words.get("ui.as-of.wrong"));
         }
         if (file == null || day.isEmpty() || !errors.isEmpty()) {
-            return form(Typed.text(from), errors);
+            return form(Typed.text(from), errors, words);
         }
         return switch (read(file)) {
             case ReadUnitSheet.Outcome.Read read -> {
@@ -75,7 +75,7 @@ class UnitSheetController {
                 yield Redirect.to(SheetLinks.sheet(id), words.get("organisation.sheet.received"), redirect);
             }
             case ReadUnitSheet.Outcome.Refused refused ->
-                form(Typed.text(from), FormErrors.none().with("fil", words.get(refused.messageKey())));
+                form(Typed.text(from), FormErrors.none().with("fil", words.get(refused.messageKey())), words);
         };
     }
 
@@ -95,16 +95,19 @@ class UnitSheetController {
         return known.substring(Math.max(0, known.length() - LONGEST_NAME));
     }
 
-    private static ModelAndView form(String day, FormErrors errors) {
+    private ModelAndView form(String day, FormErrors errors, Words words) {
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView("organisation/newSheet", status).addObject("page", new NewSheetPage(day, errors));
+        return new ModelAndView("organisation/newSheet", status)
+                .addObject("page", new NewSheetPage(day, pages.waiting(words), errors));
     }
 
     @GetMapping("/{id}")
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(name = "visa", defaultValue = "") String shown,
+            @RequestParam(name = "sida", defaultValue = "") String page,
             @ModelAttribute("words") Words words) {
-        return new ModelAndView("organisation/sheet").addObject("page", pages.page(id, shown, "", words));
+        return new ModelAndView("organisation/sheet")
+                .addObject("page", pages.page(id, shown, Typed.page(page), "", words));
     }
 }

@@ -15,6 +15,7 @@ import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.job.Cancellation;
 import se.samhand.job.Isolation;
+import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanReader;
 import se.samhand.plan.internal.draft.ReadingJson;
 import tools.jackson.core.JacksonException;
@@ -42,16 +43,19 @@ public class PlanFileReading {
 
     private final StoredFiles files;
     private final Isolation isolation;
+    private final OrganisationDirectory organisation;
     private final String dataSet;
     private final DataSize largestFile;
 
     PlanFileReading(
             StoredFiles files,
             Isolation isolation,
+            OrganisationDirectory organisation,
             @Value("${samhand.data}") String dataSet,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.files = files;
         this.isolation = isolation;
+        this.organisation = organisation;
         this.dataSet = dataSet;
         this.largestFile = largestFile;
     }
@@ -67,7 +71,8 @@ public class PlanFileReading {
                 return outcome(isolation.run(
                         PlanFileWork.class,
                         copy,
-                        PlanFileWork.arguments(file.name(), dataSet, largestFile.toBytes()),
+                        PlanFileWork.arguments(
+                                file.name(), dataSet, largestFile.toBytes(), organisation.administrations()),
                         cancellation));
             } finally {
                 Files.deleteIfExists(copy);

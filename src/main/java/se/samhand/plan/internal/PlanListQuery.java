@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,11 +52,18 @@ public class PlanListQuery {
     /// What to show.
     ///
     /// @param administration code, or null for all
-    /// @param isAsItWas whether plans stay apart as they were made; else those of administrations that an
-    /// administration took over from are shown with it
+    /// @param period plans that hold some day of it, or null for all
+    /// @param day plans of administrations that an administration had taken over from by then are shown with it
+    /// @param isAsMade whether plans stay apart as they were made, whoever took over since
     /// @param page from 1
     public record Choice(
-            @Nullable String administration, boolean isAsItWas, Sort sort, boolean isDescending, int page) {}
+            @Nullable String administration,
+            @Nullable Period period,
+            LocalDate day,
+            boolean isAsMade,
+            Sort sort,
+            boolean isDescending,
+            int page) {}
 
     /// A plan in the list.
     ///
@@ -77,6 +85,8 @@ public class PlanListQuery {
     /// @param total number of plans that match, on all pages
     public record Result(List<Item> items, int total) {}
 
+    private static final Period ALWAYS = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
     private final JdbcClient jdbc;
     private final OrganisationDirectory organisation;
 
@@ -87,8 +97,9 @@ public class PlanListQuery {
 
     /// Those that are open to this person.
     public Result list(Choice choice, Actor actor) {
-        List<Administration> administrations = organisation.administrations();
+        List<Administration> administrations = NamesOnDay.of(organisation, choice.day());
         String[] chosen = chosen(choice);
+        Period within = Objects.requireNonNullElse(choice.period(), ALWAYS);
         String direction = choice.isDescending() ? "desc" : "asc";
         List<Item> items = jdbc.sql("""
                         with listed as (
@@ -112,6 +123,8 @@ public class PlanListQuery {
                               on n.code = p.administration
                            where (:isOfAll or p.administration = any (:chosen))
                              and (:isReadingAll or p.administration = any (:read))
+                             and p.period_from <= :lastDay
+                             and p.period_to >= :firstDay
                         )
                         , counted as (
                           select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
@@ -134,21 +147,27 @@ public class PlanListQuery {
                 .param("isOfAll", choice.administration() == null)
                 .param("chosen", chosen)
                 .params(open(actor))
+                .param("firstDay", within.from())
+                .param("lastDay", within.to())
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) (choice.page() - 1) * PAGE_SIZE)
                 .query((result, number) -> item(result))
                 .list();
-        return new Result(items, count(choice.administration() == null, chosen, actor));
+        return new Result(items, count(choice.administration() == null, chosen, within, actor));
     }
 
-    /// Number of all plans that are open to this person.
-    public int count(Actor actor) {
-        return count(true, new String[0], actor);
+    /// Number of the plans that a choice lets through and that are open to this person, on all pages.
+    public int count(Choice choice, Actor actor) {
+        return count(
+                choice.administration() == null,
+                chosen(choice),
+                Objects.requireNonNullElse(choice.period(), ALWAYS),
+                actor);
     }
 
     /// Number of the plans of an administration that are open to this person.
     public int countOf(String administration, Actor actor) {
-        return count(false, new String[] {administration}, actor);
+        return count(false, new String[] {administration}, ALWAYS, actor);
     }
 
     /// Plans of the same administration whose period overlaps, the newest first.
@@ -169,14 +188,14 @@ public class PlanListQuery {
                 .list();
     }
 
-    private String[] chosen(Choice choice) {
+    /// Codes of the administrations whose plans are shown; none for all.
+    String[] chosen(Choice choice) {
         String administration = choice.administration();
         if (administration == null) {
             return new String[0];
         }
-        Stream<String> before =
-                choice.isAsItWas() ? Stream.empty() : organisation.predecessorsOf(administration).stream();
-        return Stream.concat(Stream.of(administration), before).toArray(String[]::new);
+        Set<String> before = choice.isAsMade() ? Set.of() : before(administration, choice.day());
+        return Stream.concat(Stream.of(administration), before.stream()).toArray(String[]::new);
     }
 
     private static Map<String, Object> open(Actor actor) {
@@ -186,13 +205,23 @@ public class PlanListQuery {
                 "read", scopes.stream().map(ScopeId::value).toArray(String[]::new));
     }
 
-    private int count(boolean isOfAll, String[] chosen, Actor actor) {
+    /// One that did not exist on the day stands for all that it has taken over from since.
+    private Set<String> before(String administration, LocalDate day) {
+        boolean isThere = organisation.administration(administration, day).isPresent();
+        return isThere ? organisation.predecessorsOf(administration, day) : organisation.predecessorsOf(administration);
+    }
+
+    private int count(boolean isOfAll, String[] chosen, Period within, Actor actor) {
         return jdbc.sql("""
                         select count(*)
                           from plan.plan
                          where (:isOfAll or administration = any (:chosen))
                            and (:isReadingAll or administration = any (:read))
+                           and period_from <= :lastDay
+                           and period_to >= :firstDay
                         """)
+                .param("firstDay", within.from())
+                .param("lastDay", within.to())
                 .param("isOfAll", isOfAll)
                 .param("chosen", chosen)
                 .params(open(actor))

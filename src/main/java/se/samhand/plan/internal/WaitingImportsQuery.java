@@ -2,6 +2,7 @@ package se.samhand.plan.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,10 @@ public class WaitingImportsQuery {
 
     private final PlanImports imports;
     private final StoredFiles files;
+    private final PlanListQuery plans;
 
-    WaitingImportsQuery(PlanImports imports, StoredFiles files) {
+    WaitingImportsQuery(PlanImports imports, StoredFiles files, PlanListQuery plans) {
+        this.plans = plans;
         this.imports = imports;
         this.files = files;
     }
@@ -49,6 +52,17 @@ public class WaitingImportsQuery {
     public List<Waiting> list(Actor actor) {
         return imports.waitingFor(actor).stream()
                 .map(waiting -> new Waiting(waiting, files.get(new FileId(waiting.file()))))
+                .toList();
+    }
+
+    /// As [#list(Actor)], of what is chosen, and those of which nobody knows yet where they belong.
+    @Transactional(readOnly = true)
+    public List<Waiting> list(Actor actor, PlanListQuery.Choice choice) {
+        var chosen = Set.of(plans.chosen(choice));
+        return list(actor).stream()
+                .filter(waiting -> chosen.isEmpty()
+                        || waiting.planImport().administration() == null
+                        || chosen.contains(waiting.planImport().administration()))
                 .toList();
     }
 }

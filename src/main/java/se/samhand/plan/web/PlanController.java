@@ -53,11 +53,13 @@ class PlanController {
     @GetMapping
     String index(PlanListParameters parameters, @ModelAttribute("shell") Shell shell, Model model) {
         boolean mayImport = shell.actor().may(PlanPermissions.IMPORT);
-        PlanListQuery.Choice choice = parameters.choice();
+        var today = Formats.today(clock);
+        var shown = parameters.shown(shell.viewpoint(), today);
+        PlanListQuery.Choice choice = parameters.choice(shell.viewpoint(), today);
         model.addAttribute(
                 "page",
-                new PlanIndex(choice, organisation, Formats.today(clock), strategies, shell.words())
-                        .page(list.list(choice, shell.actor()), waiting.list(shell.actor()), mayImport));
+                new PlanIndex(choice, shown, organisation, today, strategies, shell)
+                        .page(list.list(choice, shell.actor()), waiting.list(shell.actor(), choice), mayImport));
         return "plan/index";
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.internal.NamesOnDay;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.PlanListQuery.Choice;
 import se.samhand.plan.internal.PlanListQuery.Sort;
@@ -16,16 +17,22 @@ import se.samhand.plan.internal.WaitingImportsQuery;
 import se.samhand.strategy.StartingPoint;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.strategy.SubArea;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Option;
+import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tab;
+import se.samhand.ui.Viewpoint;
 import se.samhand.ui.Words;
 
 /// Makes the page of the plan list.
 final class PlanIndex {
 
     private final Choice choice;
+    private final ShownDay shown;
+    private final Viewpoint viewpoint;
     private final List<Administration> administrations;
     private final StrategyDirectory strategies;
     private final Words words;
@@ -35,16 +42,19 @@ final class PlanIndex {
 
     PlanIndex(
             Choice choice,
+            ShownDay shown,
             OrganisationDirectory organisation,
             LocalDate today,
             StrategyDirectory strategies,
-            Words words) {
+            Shell shell) {
         this.choice = choice;
+        this.shown = shown;
+        this.viewpoint = shell.viewpoint();
         this.organisation = organisation;
         this.today = today;
-        this.administrations = organisation.administrations();
+        this.administrations = NamesOnDay.of(organisation, choice.day());
         this.strategies = strategies;
-        this.words = words;
+        this.words = shell.words();
     }
 
     PlanIndexPage page(PlanListQuery.Result result, List<WaitingImportsQuery.Waiting> waiting, boolean mayImport) {
@@ -52,12 +62,11 @@ final class PlanIndex {
         return new PlanIndexPage(
                 mayImport,
                 waiting.stream().map(this::waiting).toList(),
-                choice.administration() != null,
+                !viewpoint.isOfAll(),
                 Objects.requireNonNullElse(choice.administration(), ""),
                 options(),
-                choice.isAsItWas() ? PlanListParameters.AS_IT_WAS : "",
-                List.of(when(false), when(true)),
-                (choice.isDescending() ? "-" : "") + PlanListParameters.key(choice.sort()),
+                hidden(),
+                AsOf.of(shown, list(), List.of(asToday(), asItWas()), isThen(), words),
                 words.get("plan.index.count", result.total()),
                 columns(),
                 result.items().stream().map(this::item).toList(),
@@ -70,12 +79,21 @@ final class PlanIndex {
     private PlanIndexPage.WaitingFile waiting(WaitingImportsQuery.Waiting waiting) {
         return new PlanIndexPage.WaitingFile(
                 waiting.file().name(),
-                words.get(
-                        "plan.waiting.facts",
-                        words.formats().moment(waiting.planImport().arrivedAt()),
-                        words.formats().size(waiting.file().size())),
+                facts(waiting),
                 PlanLinks.planImport(waiting.planImport().id()),
                 PlanLinks.removalOfImport(waiting.planImport().id()));
+    }
+
+    private String facts(WaitingImportsQuery.Waiting waiting) {
+        var facts = words.get(
+                "plan.waiting.facts",
+                words.formats().moment(waiting.planImport().arrivedAt()),
+                words.formats().size(waiting.file().size()));
+        return administrations.stream()
+                .filter(each -> each.code().equals(waiting.planImport().administration()))
+                .findFirst()
+                .map(each -> words.get("plan.waiting.facts-of", each.name(), facts))
+                .orElse(facts);
     }
 
     private List<Option> options() {
@@ -83,41 +101,81 @@ final class PlanIndex {
         options.add(new Option("", words.get("plan.index.all-administrations")));
         administrations.stream()
                 .filter(administration ->
-                        choice.isAsItWas() || successors(administration.code()).isEmpty())
+                        administration.code().equals(choice.administration()) || isToChoose(administration))
                 .forEach(administration -> options.add(new Option(administration.code(), administration.name())));
         return options;
     }
 
-    /// The whole list as it is today, or as it was.
-    private Tab when(boolean isAsItWas) {
-        return Tab.of(
-                words.get(isAsItWas ? "plan.index.as-it-was" : "plan.index.as-today"),
-                PlanLinks.PLANS
-                        + PlanListParameters.query(
-                                new Choice(null, isAsItWas, choice.sort(), choice.isDescending(), 1)),
-                choice.isAsItWas() == isAsItWas);
+    private boolean isToChoose(Administration administration) {
+        if (choice.isAsMade()) {
+            return true;
+        }
+        return choice.day().equals(today)
+                ? successors(administration.code()).isEmpty()
+                : administration.existsOn(choice.day());
     }
 
-    /// Names of the administrations of today that came after one that has ended.
+    private boolean isThen() {
+        return choice.isAsMade() || !shown.isToday() || shown.isWrong();
+    }
+
+    /// The list with all that is chosen but its day and page.
+    private String list() {
+        return PlanLinks.PLANS + PlanListParameters.query(viewpoint, choice.sort(), choice.isDescending());
+    }
+
+    private String onShownDay(String path) {
+        return choice.isAsMade() ? path + "&visa=" + PlanListParameters.AS_IT_WAS : shown.on(path);
+    }
+
+    private Tab asToday() {
+        return Tab.of(words.get("ui.as-of.today"), shown.todayOn(list()), !isThen());
+    }
+
+    /// Each plan by itself, called as when it was made, until a day is named.
+    private Tab asItWas() {
+        return Tab.of(words.get("ui.as-of.then"), list() + "&visa=" + PlanListParameters.AS_IT_WAS, isThen());
+    }
+
+    /// What the choice of administration carries along.
+    private List<Option> hidden() {
+        List<Option> hidden = new ArrayList<>();
+        hidden.add(new Option("ordning", (choice.isDescending() ? "-" : "") + PlanListParameters.key(choice.sort())));
+        hidden.add(new Option(
+                Viewpoint.YEAR_PARAMETER,
+                viewpoint.year() == null ? "" : viewpoint.year().toString()));
+        if (choice.isAsMade()) {
+            hidden.add(new Option("visa", PlanListParameters.AS_IT_WAS));
+        } else if (!shown.day().equals(shown.usual())) {
+            hidden.add(new Option(ShownDay.PARAMETER, shown.typed()));
+        }
+        return hidden;
+    }
+
+    /// Names of the administrations of the day that came after one that had ended by then.
     private List<String> successors(String code) {
         return after.computeIfAbsent(code, ended -> {
-            var codes = organisation.successorsOf(ended);
+            var codes = organisation.successorsOf(ended, choice.day());
             return administrations.stream()
-                    .filter(other -> codes.contains(other.code()) && other.existsOn(today))
+                    .filter(other -> codes.contains(other.code()) && other.existsOn(choice.day()))
                     .map(Administration::name)
                     .toList();
         });
     }
 
     private String today(String code) {
-        var successors = choice.isAsItWas() ? List.<String>of() : successors(code);
-        return successors.isEmpty() ? "" : words.get("plan.index.today", String.join(", ", successors));
+        var successors = choice.isAsMade() ? List.<String>of() : successors(code);
+        if (successors.isEmpty()) {
+            return "";
+        }
+        var names = String.join(", ", successors);
+        return choice.day().equals(today)
+                ? words.get("plan.index.today", names)
+                : words.get("plan.index.then", words.formats().date(choice.day()), names);
     }
 
     private String href(int page) {
-        return PlanLinks.PLANS
-                + PlanListParameters.query(new Choice(
-                        choice.administration(), choice.isAsItWas(), choice.sort(), choice.isDescending(), page));
+        return onShownDay(list()) + (page > 1 ? "&sida=" + page : "");
     }
 
     private List<Column> columns() {
@@ -136,11 +194,7 @@ final class PlanIndex {
         Column.Sorting sorting = !isCurrent
                 ? Column.Sorting.NONE
                 : choice.isDescending() ? Column.Sorting.DESCENDING : Column.Sorting.ASCENDING;
-        return column.sortable(
-                PlanLinks.PLANS
-                        + PlanListParameters.query(
-                                new Choice(choice.administration(), choice.isAsItWas(), sort, next, 1)),
-                sorting);
+        return column.sortable(onShownDay(PlanLinks.PLANS + PlanListParameters.query(viewpoint, sort, next)), sorting);
     }
 
     private PlanIndexPage.Item item(PlanListQuery.Item item) {
@@ -148,7 +202,7 @@ final class PlanIndex {
                 strategies.strategy(item.strategy()).orElseThrow().startingPoints();
         int all = points.stream().mapToInt(point -> point.subAreas().size()).sum();
         return new PlanIndexPage.Item(
-                item.administration(),
+                name(item),
                 today(item.administrationCode()),
                 item.title(),
                 PlanLinks.plan(item.id()),
@@ -158,6 +212,18 @@ final class PlanIndex {
                 words.get("plan.index.covered", item.covered().size(), all),
                 dots(item, points),
                 words.formats().moment(item.readAt()));
+    }
+
+    /// As the administration was called while the plan was in force, when plans are shown as they were made.
+    private String name(PlanListQuery.Item item) {
+        if (!choice.isAsMade()) {
+            return item.administration();
+        }
+        var last = item.period().to().isBefore(today) ? item.period().to() : today;
+        return organisation
+                .administration(item.administrationCode(), last)
+                .map(Administration::name)
+                .orElse(item.administration());
     }
 
     private static List<PlanIndexPage.Dot> dots(PlanListQuery.Item item, List<StartingPoint> points) {

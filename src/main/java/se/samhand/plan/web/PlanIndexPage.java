@@ -2,15 +2,14 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Option;
-import se.samhand.ui.Tab;
 
 /// The list of plans, and above it the files that wait for somebody to look at them.
 ///
-/// @param when `da` when the list is shown as it was
-/// @param whens the list as it is today, and as it was
+/// @param hidden what the choice of administration carries along
 /// @param isFiltered whether the list shows less than everything
 /// @param earlierHref the page before, or null on the first
 /// @param laterHref the page after, or null on the last
@@ -20,9 +19,8 @@ public record PlanIndexPage(
         boolean isFiltered,
         String administration,
         List<Option> administrations,
-        String when,
-        List<Tab> whens,
-        String sortKey,
+        List<Option> hidden,
+        AsOf asOf,
         String count,
         List<Column> columns,
         List<Item> items,

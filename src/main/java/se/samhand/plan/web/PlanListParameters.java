@@ -1,27 +1,42 @@
 package se.samhand.plan.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.PlanListQuery.Sort;
+import se.samhand.ui.ShownDay;
+import se.samhand.ui.Viewpoint;
 
 /// The address of the plan list as typed: what it cannot make sense of means the usual list.
 ///
-/// @param forvaltning code of an administration
-/// @param visa `da` for plans as they were made, else those of predecessors are shown with who took over
+/// Administration and year are those that the [Viewpoint] has, which reads them from the same address.
+///
+/// @param visa `da` for plans as they were made, unless a day is named; else those of predecessors are shown with who
+/// took over
+/// @param datum day on which the organisation is shown
 /// @param ordning what to sort by, with a minus before it for the largest first
 /// @param sida page, from 1
 record PlanListParameters(
-        @Nullable String forvaltning,
         @Nullable String visa,
+        @Nullable String datum,
         @Nullable String ordning,
         @Nullable String sida) {
 
     /// What `visa` says for plans as they were made.
     static final String AS_IT_WAS = "da";
 
-    PlanListQuery.Choice choice() {
+    /// The day on which units are named.
+    ShownDay shown(Viewpoint viewpoint, LocalDate today) {
+        return isThen() && datum == null ? ShownDay.today(today) : ShownDay.of(datum, viewpoint, today);
+    }
+
+    private boolean isThen() {
+        return AS_IT_WAS.equals(visa);
+    }
+
+    PlanListQuery.Choice choice(Viewpoint viewpoint, LocalDate today) {
+        var shown = shown(viewpoint, today);
         String order = ordning == null ? "" : ordning;
         boolean isDescending = order.startsWith("-");
         String name = isDescending ? order.substring(1) : order;
@@ -30,8 +45,10 @@ record PlanListParameters(
                 .findFirst()
                 .orElse(Sort.ADMINISTRATION);
         return new PlanListQuery.Choice(
-                forvaltning == null || forvaltning.isBlank() ? null : forvaltning,
-                AS_IT_WAS.equals(visa),
+                viewpoint.administration(),
+                viewpoint.period(),
+                shown.day(),
+                isThen() && shown.isToday(),
                 sort,
                 isDescending,
                 page());
@@ -51,17 +68,8 @@ record PlanListParameters(
         };
     }
 
-    static String query(PlanListQuery.Choice choice) {
-        StringBuilder query = new StringBuilder("?ordning=" + (choice.isDescending() ? "-" : "") + key(choice.sort()));
-        if (choice.administration() != null) {
-            query.append("&forvaltning=").append(choice.administration().toLowerCase(Locale.ROOT));
-        }
-        if (choice.isAsItWas()) {
-            query.append("&visa=").append(AS_IT_WAS);
-        }
-        if (choice.page() > 1) {
-            query.append("&sida=").append(choice.page());
-        }
-        return query.toString();
+    /// The list without its day and page.
+    static String query(Viewpoint viewpoint, Sort sort, boolean isDescending) {
+        return "?ordning=" + (isDescending ? "-" : "") + key(sort) + "&" + viewpoint.query();
     }
 }

@@ -39,6 +39,7 @@ public class Shells {
     private final List<AccountLink> accountLinks;
     private final List<FootLink> footLinks;
     private final TrailLink trail;
+    private final Viewings viewings;
 
     Shells(
             CurrentActor currentActor,
@@ -48,7 +49,9 @@ public class Shells {
             List<TopBarItem> topBar,
             List<AccountLink> accountLinks,
             List<FootLink> footLinks,
-            TrailLink trail) {
+            TrailLink trail,
+            Viewings viewings) {
+        this.viewings = viewings;
         this.footLinks = footLinks;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -90,7 +93,8 @@ public class Shells {
                         .toList(),
                 trail,
                 csrf(request),
-                flash(request));
+                flash(request),
+                new AskedOnce<>(() -> viewings.of(request, returnPath(request, path), actor, words)));
     }
 
     /// A page that answered a form cannot be fetched again at its address, so the person is then led to the start.

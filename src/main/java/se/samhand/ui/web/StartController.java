@@ -34,7 +34,7 @@ class StartController {
         var words = shell.words();
         var today = Formats.today(clock);
         var suggestions = cards.stream()
-                .flatMap(card -> card.suggestionsFor(shell.actor(), words).stream())
+                .flatMap(card -> card.suggestionsFor(shell.actor(), shell.viewpoint(), words).stream())
                 .sorted(Comparator.comparingInt(StartCard.Suggestion::order))
                 .toList();
         var work = sections.stream()

@@ -51,6 +51,30 @@ class ReorganisingTest {
     }
 
     @Test
+    void mergesIntoAUnitThatExistsAndKeepsItsName() {
+        var reorganising = doing(new ReorganisationStep(Kind.ABSORB, List.of("north"), List.of(), "south"));
+
+        assertThat(reorganising.doSteps()).isEmpty();
+
+        assertThat(tree.find("north").orElseThrow().validTo()).isEqualTo(DAY_BEFORE);
+        assertThat(tree.find("south").orElseThrow().versions()).hasSize(1);
+        assertThat(tree.find("care").orElseThrow().at(NEW_YEAR).orElseThrow().parent())
+                .isEqualTo("south");
+        assertThat(reorganising.outline().ending())
+                .containsExactly(new Ending("north", UnitKind.DISTRICT, "north", List.of("south")));
+    }
+
+    @Test
+    void refusesToMergeIntoAnotherKindOrIntoWhatIsNotThere() {
+        assertThat(doing(new ReorganisationStep(Kind.ABSORB, List.of("north"), List.of(), "school"))
+                        .doSteps())
+                .contains(new Reorganising.Problem(0, OrganisationProblem.DIFFERENT_KINDS));
+        assertThat(doing(new ReorganisationStep(Kind.ABSORB, List.of("north"), List.of(), "nowhere"))
+                        .doSteps())
+                .contains(new Reorganising.Problem(0, OrganisationProblem.NO_SUCH_UNIT));
+    }
+
+    @Test
     void tellsWhatEndsAndWhoFollows() {
         var reorganising = doing(boards, districts);
         reorganising.doSteps();

@@ -120,6 +120,34 @@ class ReorganisationWebTest {
     }
 
     @Test
+    void mergesIntoAUnitThatExistsAndTellsSoInTheHistoryOfEachUnit() {
+        var path = draft("Utbildning och social blir ett", "2033-01-01").path();
+        var itself = refused(
+                path,
+                "uppgaende",
+                Map.of("av", "SPECIALIST", "enhet", "forvaltning-social", "hortill", "forvaltning-social"));
+        assertThat(itself.text()).contains("Den som tar över kan inte själv gå upp i en annan.");
+        assertThat(refused(path, "uppgaende", Map.of("hortill", "sdf-sjovik")).text())
+                .contains("Välj minst en.");
+        assertThat(refused(path, "uppgaende", Map.of("enhet", "forvaltning-social", "hortill", "sdf-sjovik"))
+                        .text())
+                .contains("samma slag");
+
+        var draft =
+                step(path, "uppgaende", Map.of("av", "SPECIALIST", "enhet", "sdf-kvarnbacka", "hortill", "sdf-sjovik"));
+        assertThat(draft.text()).contains("Kvarnbacka stadsdelsförvaltning går upp i Sjöviks stadsdelsförvaltning.");
+        administrator.submit(administrator.follow(draft, "Genomför"), path + "/genomforande", Map.of());
+
+        assertThat(administrator.get("/organisation?datum=2033-01-01").text())
+                .doesNotContain("Kvarnbacka stadsdelsförvaltning");
+        var heir = administrator.get("/organisation/sdf-sjovik");
+        assertThat(heir.text()).contains("Tog över");
+        var ended = administrator.follow(administrator.get("/organisation/sdf-kvarnbacka"), "Historik");
+        assertThat(ended.text())
+                .contains("ändrade enheten genom omorganisationen Utbildning och social blir ett från 2033-01-01");
+    }
+
+    @Test
     void isForThoseWhoMayChangeTheOrganisation() {
         new Browser(port).as("strategist").get(LIST, 403);
         assertThat(new Browser(port).as("reader").get("/organisation").text()).doesNotContain("Omorganisationer");

@@ -61,6 +61,73 @@ class UnitSheetWebTest {
     }
 
     @Test
+    void refusesWhenTheChangesAreNoLongerThoseThatWereSeenThoughTheyAreAsMany() {
+        var read = upload("Kod;Namn;Slag;Hör till\nfaltet;Fältet;Enhet;sdf-sjovik\n", 200);
+        var other = upload("Kod;Namn;Slag;Hör till\nfaltet;Ängen;Enhet;sdf-sjovik\n", 200);
+        administrator.submit(other, other.path() + "/genomforande", Map.of());
+
+        var refused = administrator.submit(read, read.path() + "/genomforande", Map.of(), 422);
+
+        assertThat(refused.text())
+                .contains("Organisationen har ändrats sedan du öppnade sidan.", "En rad ändrar", "Hette Ängen.");
+        assertThat(administrator
+                        .submit(refused, read.path() + "/genomforande", Map.of())
+                        .text())
+                .contains("Genomförd");
+    }
+
+    @Test
+    void throwsAListAwayThatIsNotCarriedOutAndKeepsOneThatIs() {
+        var read = upload("Namn;Slag;Hör till\nBryggan;Enhet;sdf-sjovik\n", 200);
+        assertThat(administrator.get(SHEETS + "/ny").select("a[href=" + read.path() + "]"))
+                .hasSize(1);
+
+        var asked = administrator.follow(read, "Ta bort listan");
+        assertThat(asked.text()).contains("Listan har inte ändrat något.");
+        var gone = administrator.submit(asked, read.path() + "/borttagning", Map.of());
+        assertThat(gone.select("#kvitto").text()).contains("Listan är borttagen.");
+        administrator.get(read.path(), 404);
+
+        var kept = upload("Namn;Slag;Hör till\nPiren;Enhet;sdf-sjovik\n", 200);
+        administrator.submit(kept, kept.path() + "/genomforande", Map.of());
+        assertThat(administrator.get(kept.path() + "/borttagning").text()).contains("Genomförd");
+    }
+
+    @Test
+    void readsItsOwnFileBackWithoutChangingAnything() {
+        var dangerous = upload("Namn;Slag;Hör till\n=SUMMA(A1)-enheten;Enhet;sdf-sjovik\n", 200);
+        administrator.submit(dangerous, dangerous.path() + "/genomforande", Map.of());
+
+        var answer = administrator.fetch("/organisation/enheter.csv");
+        var file = new String(answer.body(), StandardCharsets.UTF_8);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", ".csv");
+        assertThat(file)
+                .startsWith("\uFEFF\"Kod\";\"Namn\";\"Kortnamn\";\"Slag\";\"Hör till\";\"Till och med\"")
+                .contains("\"'=SUMMA(A1)-enheten\"")
+                .doesNotContain("\"=SUMMA");
+
+        var again = upload(file, 200);
+        assertThat(again.text()).doesNotContain("går inte att göra").doesNotContain("ändrar organisationen");
+        assertThat(again.text()).contains("Inga sådana rader.");
+    }
+
+    @Test
+    void pagesALongList() {
+        var text = new StringBuilder("Namn;Slag;Hör till\n");
+        for (int i = 1; i <= 230; i++) {
+            text.append("Lång enhet ").append(i).append(";Enhet;sdf-sjovik\n");
+        }
+        var read = upload(text.toString(), 200);
+
+        assertThat(read.text()).contains("230 rader ändrar organisationen", "Sida 1 av 3");
+        assertThat(administrator
+                        .follow(administrator.follow(read, "Nästa"), "Nästa")
+                        .select("tbody tr"))
+                .hasSize(30);
+    }
+
+    @Test
     void isForThoseWhoMayChangeTheOrganisation() {
         new Browser(port).as("director").get(SHEETS + "/ny", 403);
     }

@@ -72,6 +72,23 @@ class PlanImportWebTest {
     }
 
     @Test
+    void knowsAdministrationsThatHaveComeSinceTheReferenceFiles() {
+        jdbc.sql("""
+                        insert into organisation.unit (code, id, kind, is_from_reference)
+                        values ('sdf-nyang', gen_random_uuid(), 'DISTRICT', false)
+                        """).update();
+        jdbc.sql("""
+                        insert into organisation.unit_version (unit, name, short_name, parent)
+                        values ('sdf-nyang', 'Nyängs stadsdelsförvaltning', 'Nyäng', 'sdn-sjovik')
+                        """).update();
+
+        Page review = upload("plan.html", PlanFiles.clear("Nyängs stadsdelsförvaltning"), 200);
+
+        assertThat(review.select("select[name=forvaltning] option[selected]").text())
+                .isEqualTo("Nyängs stadsdelsförvaltning");
+    }
+
+    @Test
     void makesOnePlanOfTwoClicks() {
         Page review = upload("plan.html", PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"), 200);
 

@@ -55,6 +55,47 @@ class PlansOverTimeWebTest {
     }
 
     @Test
+    void showsTheListAsItWasOnADay() {
+        var before = browser.get("/handlingsplaner?forvaltning=sdf-norra-ekdalen&datum=2023-12-31");
+        assertThat(before.select("tbody th").text()).doesNotContain("Sjöviks");
+        assertThat(before.text()).contains("Enheternas namn och plats visas som de var 2023-12-31.");
+        assertThat(browser.get("/handlingsplaner?forvaltning=sdf-sjovik&datum=2023-12-31")
+                        .select("tbody tr"))
+                .isEmpty();
+
+        var after = browser.get("/handlingsplaner?forvaltning=sdf-sjovik&datum=2024-06-01");
+        assertThat(after.select("tbody th").text()).contains("2024-06-01: Sjöviks stadsdelsförvaltning");
+        assertThat(browser.follow(after, "Som i dag").text()).doesNotContain("visas som de var");
+        assertThat(browser.get("/handlingsplaner?datum=snart").text()).contains("Skriv datumet som 2023-07-01.");
+    }
+
+    @Test
+    void namesRolesByTheOrganisationOfTheDay() {
+        jdbc.sql("""
+                        update organisation.unit_version
+                           set valid_from = date '2024-01-01', name = 'Nya Norra Ekdalen'
+                         where unit = 'sdf-norra-ekdalen'
+                        """).update();
+        jdbc.sql("""
+                        insert into organisation.unit_version (unit, valid_to, name, short_name, parent)
+                        values ('sdf-norra-ekdalen', date '2023-12-31', 'Gamla Norra Ekdalen', 'Gamla Norra', 'sdn-norra-ekdalen')
+                        """).update();
+
+        assertThat(browser.get("/administration/konton").text()).contains("Nya Norra Ekdalen");
+        assertThat(browser.get("/administration/konton?datum=2023-06-01").text())
+                .contains("Gamla Norra Ekdalen")
+                .doesNotContain("Nya Norra Ekdalen");
+
+        jdbc.sql("delete from organisation.unit_version where unit = 'sdf-norra-ekdalen' and valid_from is null")
+                .update();
+        jdbc.sql("""
+                        update organisation.unit_version
+                           set valid_from = null, name = 'Norra Ekdalens stadsdelsförvaltning'
+                         where unit = 'sdf-norra-ekdalen'
+                        """).update();
+    }
+
+    @Test
     void leadsFromThePageOfTheAdministrationToItsPlans() {
         var plans = browser.follow(browser.get("/organisation/sdf-norra-ekdalen"), "En handlingsplan");
 
