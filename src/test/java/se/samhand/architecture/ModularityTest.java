@@ -18,6 +18,7 @@ class ModularityTest {
             "audit",
             "cli",
             "database",
+            "datacheck",
             "discussion",
             "document",
             "feedback",

@@ -61,7 +61,8 @@ class SecretSealTest {
                     .toList();
 
             var sealed = seals.getFirst().seal(new byte[20], PERSON);
-            assertThat(seals).allSatisfy(seal -> assertThat(seal.open(sealed, PERSON)).isPresent());
+            assertThat(seals)
+                    .allSatisfy(seal -> assertThat(seal.open(sealed, PERSON)).isPresent());
         }
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("second-factor.key");
