@@ -5,7 +5,7 @@
 // Exempt from data-check: one table that points at nothing, whose columns the database checks itself.
 @ApplicationModule(
         displayName = "Data check",
-        allowedDependencies = {"kernel", "ui", "job", "identity"})
+        allowedDependencies = {"kernel", "database", "ui", "job", "identity"})
 @NullMarked
 package se.samhand.datacheck;
 

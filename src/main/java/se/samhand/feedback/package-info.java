@@ -5,7 +5,7 @@
 // Exempt from data-check: one table that points at nothing, whose columns the database checks itself.
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "database", "ui"})
 @NullMarked
 package se.samhand.feedback;
 

@@ -19,9 +19,7 @@ class DataCheckTest {
                 .collect(Collectors.toSet());
         var withTables = modulesWithTables();
 
-        new Rule(
-                        "data-check",
-                        "contribute a DataChecks bean that finds what can go wrong in the tables of the module")
+        new Rule("data-check", "contribute a DataChecks bean that finds what can go wrong in the tables of the module")
                 .check(
                         withTables,
                         withTables.stream()

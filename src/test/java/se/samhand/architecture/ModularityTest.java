@@ -30,6 +30,7 @@ class ModularityTest {
             "operations",
             "organisation",
             "plan",
+            "privacy",
             "strategy",
             "ui");
 

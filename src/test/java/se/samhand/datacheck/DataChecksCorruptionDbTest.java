@@ -55,8 +55,8 @@ class DataChecksCorruptionDbTest {
 
         assertThat(result.state()).isEqualTo(CheckResult.State.FOUND);
         assertThat(result.count()).isPositive();
-        assertThat(result.examples()).anySatisfy(example -> assertThat(example.what())
-                .contains(broken.expected(id)));
+        assertThat(result.examples())
+                .anySatisfy(example -> assertThat(example.what()).contains(broken.expected(id)));
     }
 
     @Test

@@ -35,10 +35,11 @@ class ExaminationDbTest {
     @Test
     void findsNothingInDataThatAreInOrder() {
         assertThat(examination.checks()).isNotEmpty();
-        assertThat(examination.checks()).allSatisfy(check -> assertThat(examination.make(check))
-                .extracting(CheckResult::state, CheckResult::count)
-                .as(check.code())
-                .containsExactly(State.FINE, 0L));
+        assertThat(examination.checks())
+                .allSatisfy(check -> assertThat(examination.make(check))
+                        .extracting(CheckResult::state, CheckResult::count)
+                        .as(check.code())
+                        .containsExactly(State.FINE, 0L));
     }
 
     @Test
