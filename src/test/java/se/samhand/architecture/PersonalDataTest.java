@@ -22,7 +22,6 @@ class PersonalDataTest {
 
     /// What looks like a person or like words of theirs, and is not.
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            Map.entry("audit.link.entry_id", "points at an entry"),
             Map.entry("discussion.thread.subject_id", "what the thread is about"),
             Map.entry("file.stored_file.name", "the name of a file, as it was handed in"),
             Map.entry("identity.sign_in_attempt.address", "an address on the network, gone after a day"),
@@ -42,7 +41,6 @@ class PersonalDataTest {
             Map.entry("organisation.unit_version.name", "the name of a unit"),
             Map.entry("organisation.unit_version.short_name", "the name of a unit"),
             Map.entry("plan.activity.text", "what the plan says"),
-            Map.entry("plan.known_wording.wording", "a wording of plans"),
             Map.entry("plan.reading_note.text", "what the file of the plan says"),
             Map.entry("plan.row_goal.text", "what the plan says"),
             Map.entry("ui.sent_form.request", "a request"));
