@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.DataSubjects;
+import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.privacy.PrivacyPermissions;
 import se.samhand.privacy.internal.ExtractFormat;
 import se.samhand.privacy.internal.ExtractReason;
+import se.samhand.privacy.internal.ExtractWords;
 import se.samhand.privacy.internal.FetchDataOfPerson;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
@@ -40,8 +42,10 @@ class DataOfPersonController {
 
     private final FetchDataOfPerson fetchDataOfPerson;
     private final DataSubjects subjects;
+    private final ScopeHierarchy scopes;
 
-    DataOfPersonController(FetchDataOfPerson fetchDataOfPerson, DataSubjects subjects) {
+    DataOfPersonController(FetchDataOfPerson fetchDataOfPerson, DataSubjects subjects, ScopeHierarchy scopes) {
+        this.scopes = scopes;
         this.fetchDataOfPerson = fetchDataOfPerson;
         this.subjects = subjects;
     }
@@ -91,7 +95,7 @@ class DataOfPersonController {
                 fetchDataOfPerson.fetch(
                         id, why.get(), reference.strip(), chosen, Locale.of(words.language()), shell.actor()),
                 chosen,
-                words);
+                new ExtractWords(words, scopes));
     }
 
     private static ResponseEntity<Resource> back(UUID id, String field) {

@@ -11,21 +11,20 @@ import se.samhand.privacy.internal.ExtractJson;
 import se.samhand.privacy.internal.ExtractPdf;
 import se.samhand.privacy.internal.ExtractWords;
 import se.samhand.ui.Formats;
-import se.samhand.ui.Words;
 
 /// An extract as a file; its name holds no name.
 final class ExtractFiles {
 
     private ExtractFiles() {}
 
-    static ResponseEntity<Resource> of(Extract extract, ExtractFormat format, Words words) {
+    static ResponseEntity<Resource> of(Extract extract, ExtractFormat format, ExtractWords words) {
         LocalDate day = Formats.day(extract.madeAt());
         return switch (format) {
             case PDF ->
                 Download.of(
                         "registerutdrag-" + day + ".pdf",
                         "application/pdf",
-                        new ByteArrayResource(ExtractPdf.of(extract, new ExtractWords(words))));
+                        new ByteArrayResource(ExtractPdf.of(extract, words)));
             case JSON, PAGE ->
                 Download.of(
                         "registerutdrag-" + day + ".json",

@@ -3,6 +3,7 @@ package se.samhand.privacy.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samhand.identity.ScopeHierarchy;
 import se.samhand.privacy.internal.ErasureRequest;
 import se.samhand.privacy.internal.Extract;
 import se.samhand.privacy.internal.ExtractWords;
@@ -16,8 +17,14 @@ class OwnDataPages {
     /// More than this is in the file.
     private static final int MOST_ROWS = 20;
 
+    private final ScopeHierarchy scopes;
+
+    OwnDataPages(ScopeHierarchy scopes) {
+        this.scopes = scopes;
+    }
+
     OwnDataPage page(Extract extract, Optional<ErasureRequest> request, Words words) {
-        var names = new ExtractWords(words);
+        var names = new ExtractWords(words, scopes);
         return new OwnDataPage(
                 words.get("privacy.extract.made", words.formats().moment(extract.madeAt())),
                 extract.sections().stream()
