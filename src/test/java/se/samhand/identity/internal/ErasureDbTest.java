@@ -114,7 +114,7 @@ class ErasureDbTest {
                         .sql(
                                 "select text from discussion.comment where thread_id = (select thread_id from discussion.comment where written_by = :person limit 1) order by text")
                         .param("person", id)
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list())
                 .containsExactlyInAnyOrder(
                         "[borttaget namn] kan du titta?", "Jag ska titta. Hälsningar [borttaget namn]");
@@ -162,7 +162,7 @@ class ErasureDbTest {
                          where table_type = 'BASE TABLE'
                            and table_schema not in ('pg_catalog', 'information_schema')
                          order by 1
-                        """).query(String.class).list()) {
+                        """).query((row, number) -> row.getString(1)).list()) {
             var rows = owner.sql(
                             "select count(*) from " + table + " t where position(lower(:words) in lower(t::text)) > 0")
                     .param("words", words)

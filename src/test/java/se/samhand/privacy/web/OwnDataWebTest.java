@@ -55,8 +55,11 @@ class OwnDataWebTest {
                 .contains("Maja Exempel")
                 .contains("Rättslig grund: uppgift av allmänt intresse")
                 .contains("finns kvar tills namnet tas bort");
-        assertThat(page.select("section[aria-labelledby=identity-role] tbody tr"))
-                .hasSizeGreaterThan(1);
+        assertThat(page.select("section[aria-labelledby=identity-role] tbody tr").eachText())
+                .hasSizeGreaterThan(1)
+                .anyMatch(role -> role.contains("Medarbetare") && role.contains("Norra Ekdalens"));
+        assertThat(page.select("section[aria-labelledby=identity-browser]").text())
+                .contains("Inloggad webbläsare");
         assertThat(staff.inLanguage("en").get(OWN).text()).contains("All that Samhand holds about you");
     }
 
