@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 /// What can be done with all data at the desk.
 @Command(
         name = "data",
-        description = "Alla data: säkerhetskopiera, återställ, flytta till en annan databas.",
+        description = "Alla data: kontrollera, säkerhetskopiera, återställ, flytta till en annan databas.",
         synopsisHeading = "Användning: ",
         mixinStandardHelpOptions = true,
-        subcommands = {DataExportCommand.class, DataImportCommand.class})
+        subcommands = {DataCheckCommand.class, DataExportCommand.class, DataImportCommand.class})
 final class DataCommand {}

@@ -1,7 +1,17 @@
 /// Command line: the commands of `bin/samhand`, for desk and operator.
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"kernel", "database", "document", "audit", "organisation", "strategy", "plan"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "document",
+            "file",
+            "audit",
+            "datacheck",
+            "organisation",
+            "strategy",
+            "plan"
+        })
 @NullMarked
 package se.samhand.cli;
 

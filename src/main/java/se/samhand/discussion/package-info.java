@@ -3,7 +3,7 @@
 /// It does not know what the subject is; the module that owns it says who may read and write there.
 @ApplicationModule(
         displayName = "Discussion",
-        allowedDependencies = {"kernel", "ui", "identity", "job"})
+        allowedDependencies = {"kernel", "database", "ui", "identity", "job"})
 @NullMarked
 package se.samhand.discussion;
 

@@ -3,7 +3,7 @@
 /// It does not know what the bytes mean.
 @ApplicationModule(
         displayName = "File",
-        allowedDependencies = {"kernel", "ui", "job"})
+        allowedDependencies = {"kernel", "database", "ui", "job"})
 @NullMarked
 package se.samhand.file;
 

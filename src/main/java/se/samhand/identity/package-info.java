@@ -3,7 +3,7 @@
 /// It knows scopes only as opaque ids, and the organisation not at all.
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "database", "ui"})
 @NullMarked
 package se.samhand.identity;
 

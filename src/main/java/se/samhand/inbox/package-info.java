@@ -3,7 +3,7 @@
 /// It does not know what a task is about; whether it is done, the work itself tells.
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"kernel", "ui", "job", "identity"})
+        allowedDependencies = {"kernel", "database", "ui", "job", "identity"})
 @NullMarked
 package se.samhand.inbox;
 

@@ -4,7 +4,7 @@
 /// It does not know what the work is about.
 @ApplicationModule(
         displayName = "Job",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "database", "ui"})
 @NullMarked
 package se.samhand.job;
 

@@ -5,7 +5,7 @@
 /// Reference data are resource files, loaded into the database and read as they are by the command line.
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "ui", "document", "file", "job", "identity"})
+        allowedDependencies = {"kernel", "database", "ui", "document", "file", "job", "identity"})
 @NullMarked
 package se.samhand.organisation;
 

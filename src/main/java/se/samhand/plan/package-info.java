@@ -6,6 +6,7 @@
         displayName = "Plan",
         allowedDependencies = {
             "kernel",
+            "database",
             "ui",
             "document",
             "file",

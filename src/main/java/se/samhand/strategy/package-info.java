@@ -3,7 +3,7 @@
 /// Reference data are resource files, loaded into the database and read as they are by the command line.
 @ApplicationModule(
         displayName = "Strategy",
-        allowedDependencies = {"kernel", "ui", "organisation"})
+        allowedDependencies = {"kernel", "database", "ui", "organisation"})
 @NullMarked
 package se.samhand.strategy;
 

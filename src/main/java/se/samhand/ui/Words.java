@@ -2,6 +2,7 @@ package se.samhand.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,11 @@ public final class Words {
     /// The words under a key of `messages/`, with arguments filled in; an unknown key is a bug and fails.
     public String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments.length == 0 ? null : arguments, locale);
+    }
+
+    /// The words under a key that is made of stored data, or nothing when nobody has words for it.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale));
     }
 
     /// The sentence under a key that names its arguments in braces: `{file} väntar på granskning`.

@@ -19,6 +19,7 @@ class ModularityTest {
             "audit",
             "cli",
             "database",
+            "datacheck",
             "discussion",
             "document",
             "feedback",
@@ -30,6 +31,7 @@ class ModularityTest {
             "operations",
             "organisation",
             "plan",
+            "privacy",
             "strategy",
             "ui");
 

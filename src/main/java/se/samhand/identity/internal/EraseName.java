@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
-import se.samhand.identity.internal.factor.SecondFactors;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
 /// An administrator removes the name of somebody who has left, for good; what they did stays, under an id.
+///
+/// What each module does with what it holds, it says with its [se.samhand.kernel.PersonalDataSource].
 @UseCase
 public class EraseName {
 
@@ -27,25 +28,14 @@ public class EraseName {
 
     private final AdministratorReach reach;
     private final Persons persons;
-    private final Passwords passwords;
-    private final SecondFactors factors;
-    private final KnownDevices devices;
+    private final HeldData held;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EraseName(
-            AdministratorReach reach,
-            Persons persons,
-            Passwords passwords,
-            SecondFactors factors,
-            KnownDevices devices,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    EraseName(AdministratorReach reach, Persons persons, HeldData held, ApplicationEventPublisher events, Clock clock) {
         this.reach = reach;
         this.persons = persons;
-        this.passwords = passwords;
-        this.factors = factors;
-        this.devices = devices;
+        this.held = held;
         this.events = events;
         this.clock = clock;
     }
@@ -57,10 +47,8 @@ public class EraseName {
         } else if (person.isActive()) {
             return new Outcome.IsOpen();
         }
+        held.erase(person.asDataSubject());
         persons.save(person.erased(clock.instant()), actor.id());
-        passwords.remove(id);
-        factors.removeAll(id);
-        devices.forgetAllOf(id);
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.ERASED));
         return new Outcome.Erased();
     }

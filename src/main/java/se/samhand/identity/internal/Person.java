@@ -3,6 +3,7 @@ package se.samhand.identity.internal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samhand.kernel.DataSubject;
 import se.samhand.kernel.ScopeId;
 
 /// A person with an account.
@@ -38,6 +39,10 @@ public record Person(
 
     public boolean isErased() {
         return erasedAt != null;
+    }
+
+    public DataSubject asDataSubject() {
+        return new DataSubject(id, name, signInName, address);
     }
 
     Person asDemo() {

@@ -17,7 +17,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
 
-/// Removing the name from a closed account, for good.
+/// Removing the name from a closed account, and what goes with it, for good.
 @Controller
 @RequestMapping(AccountLinks.ACCOUNT + "/namnborttagning")
 @RequiresPermission(IdentityPermissions.ADMINISTER)
@@ -25,27 +25,19 @@ import se.samhand.ui.Shell;
 class ErasureController {
 
     private final EraseName eraseName;
+    private final ErasurePages erasure;
     private final AccountPages pages;
 
-    ErasureController(EraseName eraseName, AccountPages pages) {
+    ErasureController(EraseName eraseName, ErasurePages erasure, AccountPages pages) {
         this.eraseName = eraseName;
+        this.erasure = erasure;
         this.pages = pages;
     }
 
     @GetMapping
     String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        var words = shell.words();
-        model.addAttribute(
-                "page",
-                new ConfirmationPage(
-                        words.get("identity.erasure.title"),
-                        words.get("identity.erasure.what", pages.nameOf(id, shell)),
-                        words.get("identity.erasure.lost"),
-                        words.get("identity.erasure.submit"),
-                        words.get("identity.erasure.keep"),
-                        AccountLinks.account(id) + "/namnborttagning",
-                        AccountLinks.account(id)));
-        return "identity/confirmation";
+        model.addAttribute("page", erasure.page(id, shell));
+        return "identity/erasure";
     }
 
     @PostMapping

@@ -146,11 +146,17 @@ class AccountsWebTest {
     void erasesTheNameOfAClosedAccountAndNothingElse() {
         var id = accounts.reader("siv.erased", PASSWORD);
         var path = ACCOUNTS + "/" + id;
-        administrator.submit(administrator.get(path + "/namnborttagning"), path + "/namnborttagning", Map.of(), 422);
+        var open = administrator.get(path + "/namnborttagning");
+        assertThat(open.text()).contains("kontot är öppet. Stäng det först");
+        assertThat(open.select("main form")).isEmpty();
 
         administrator.submit(administrator.get(path + "/stangning"), path + "/stangning", Map.of());
-        var page =
-                administrator.submit(administrator.get(path + "/namnborttagning"), path + "/namnborttagning", Map.of());
+        var preview = administrator.get(path + "/namnborttagning");
+        assertThat(preview.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("Kontot") && row.contains("Görs namnlöst"))
+                .anyMatch(row -> row.contains("Lösenord") && row.contains("Tas bort"))
+                .anyMatch(row -> row.contains("Spårbarhet") && row.contains("Finns kvar"));
+        var page = administrator.submit(preview, path + "/namnborttagning", Map.of());
 
         assertThat(page.heading()).isEqualTo("Borttaget namn");
         assertThat(page.html()).doesNotContain("siv.erased").doesNotContain("Vera Prov");

@@ -104,15 +104,22 @@ public class SecretSeal {
         }
     }
 
+    /// Written whole beside its place and then put there, so that no other start ever reads half a key.
     private static void make(Path file) throws IOException {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        var forOwnerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var whole = Files.createTempFile(
+                file.getParent(),
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.createFile(file, forOwnerOnly);
-            Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+            Files.writeString(whole, Base64.getEncoder().encodeToString(bytes));
+            Files.createLink(file, whole);
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // Another start was first; its key holds.
+        } finally {
+            Files.delete(whole);
         }
     }
 }

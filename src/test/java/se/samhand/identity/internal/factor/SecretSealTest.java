@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +45,28 @@ class SecretSealTest {
         assertThat(seal("", folder).open(sealed, PERSON)).isPresent();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("second-factor.key"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void agreesOnOneKeyWhenManyStartsComeAtOnce() throws Exception {
+        int starts = 16;
+        var together = new CyclicBarrier(starts);
+        try (var threads = Executors.newFixedThreadPool(starts)) {
+            Callable<SecretSeal> start = () -> {
+                together.await();
+                return seal("", folder);
+            };
+            var seals = threads.invokeAll(Collections.nCopies(starts, start)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            var sealed = seals.getFirst().seal(new byte[20], PERSON);
+            assertThat(seals)
+                    .allSatisfy(seal -> assertThat(seal.open(sealed, PERSON)).isPresent());
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("second-factor.key");
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package se.samhand.audit.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.DataSubject;
+import se.samhand.kernel.PersonalData;
+import se.samhand.kernel.PersonalData.Ground;
+import se.samhand.kernel.PersonalDataSource;
+import se.samhand.kernel.PersonalField;
+import se.samhand.kernel.PersonalRecord;
+
+/// What a person has done, and what has been done to their account, as the trail keeps it: by id.
+@Repository
+class AuditPersonalData implements PersonalDataSource {
+
+    private final JdbcClient jdbc;
+    private final AuditSentences sentences;
+
+    AuditPersonalData(JdbcClient jdbc, AuditSentences sentences) {
+        this.jdbc = jdbc;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public List<PersonalData> kinds() {
+        return List.of(PersonalData.kept(
+                "audit.entry",
+                Ground.LEGAL_OBLIGATION,
+                Set.of("audit.entry.actor_id", "audit.entry.subject_id"),
+                this::told));
+    }
+
+    /// What others did to the account is told without who did it.
+    private List<PersonalRecord> told(DataSubject subject, Locale language) {
+        return jdbc.sql("""
+                        select code, recorded_at, actor_id = :person as is_own
+                          from audit.entry
+                         where actor_id = :person
+                            or subject_id = :person
+                         order by recorded_at desc, id desc
+                        """)
+                .param("person", subject.id())
+                .query((row, number) -> PersonalRecord.empty()
+                        .with(PersonalField.WHAT, sentences.kind(row.getString("code"), language))
+                        .with(PersonalField.STATE, row.getBoolean("is_own") ? "own" : "others")
+                        .with(
+                                PersonalField.AT,
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant()))
+                .list();
+    }
+}

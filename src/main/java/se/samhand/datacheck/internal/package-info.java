@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.datacheck.internal;
+
+import org.jspecify.annotations.NullMarked;

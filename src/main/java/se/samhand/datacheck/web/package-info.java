@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.datacheck.web;
+
+import org.jspecify.annotations.NullMarked;

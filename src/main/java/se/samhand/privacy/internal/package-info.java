@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.privacy.internal;
+
+import org.jspecify.annotations.NullMarked;

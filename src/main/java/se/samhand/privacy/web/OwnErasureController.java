@@ -1,0 +1,74 @@
+package se.samhand.privacy.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresRecentSignIn;
+import se.samhand.kernel.RequiresSignIn;
+import se.samhand.privacy.internal.RequestErasure;
+import se.samhand.privacy.internal.WithdrawErasureRequest;
+import se.samhand.ui.Flash;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// Asking to be erased (*begäran om borttagning*), and changing one's mind.
+@Controller
+@RequestMapping(PrivacyLinks.OWN_REQUEST)
+@RequiresSignIn(because = "Everybody may ask to be erased")
+@RequiresRecentSignIn
+class OwnErasureController {
+
+    private static final int LONGEST = 1000;
+
+    private final RequestErasure requestErasure;
+    private final WithdrawErasureRequest withdrawErasureRequest;
+
+    OwnErasureController(RequestErasure requestErasure, WithdrawErasureRequest withdrawErasureRequest) {
+        this.requestErasure = requestErasure;
+        this.withdrawErasureRequest = withdrawErasureRequest;
+    }
+
+    @GetMapping
+    ModelAndView newForm() {
+        return form("", FormErrors.none());
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @RequestParam(name = "meddelande", defaultValue = "") String word,
+            @ModelAttribute("shell") Shell shell,
+            RedirectAttributes redirect) {
+        var words = shell.words();
+        if (word.strip().length() > LONGEST) {
+            return form(word, FormErrors.none().with("meddelande", words.get("privacy.request.too-long", LONGEST)));
+        }
+        return switch (requestErasure.request(word, shell.actor())) {
+            case RequestErasure.Outcome.Requested requested ->
+                Redirect.to(PrivacyLinks.OWN, Flash.done(words.get("privacy.request.done")), redirect);
+            case RequestErasure.Outcome.WaitsAlready before ->
+                Redirect.to(PrivacyLinks.OWN, Flash.problem(words.get("privacy.request.waits-already")), redirect);
+        };
+    }
+
+    @PostMapping("/aterkallelse")
+    ModelAndView delete(@ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+        var words = shell.words();
+        return switch (withdrawErasureRequest.withdraw(shell.actor())) {
+            case WithdrawErasureRequest.Outcome.Withdrawn withdrawn ->
+                Redirect.to(PrivacyLinks.OWN, Flash.done(words.get("privacy.request.withdrawn")), redirect);
+            case WithdrawErasureRequest.Outcome.NothingWaits nothing ->
+                Redirect.to(PrivacyLinks.OWN, Flash.problem(words.get("privacy.request.nothing-waits")), redirect);
+        };
+    }
+
+    private static ModelAndView form(String word, FormErrors errors) {
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ModelAndView("privacy/newRequest", status).addObject("page", new NewRequestPage(word, errors));
+    }
+}

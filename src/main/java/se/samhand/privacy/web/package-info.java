@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
