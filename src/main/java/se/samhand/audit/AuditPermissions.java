@@ -6,5 +6,8 @@ public final class AuditPermissions {
     /// Read the whole trail.
     public static final String READ = "audit.read";
 
+    /// Take the trail out of Samhand as a file.
+    public static final String EXPORT = "audit.export";
+
     private AuditPermissions() {}
 }
