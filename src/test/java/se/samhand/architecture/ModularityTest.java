@@ -29,6 +29,7 @@ class ModularityTest {
             "operations",
             "organisation",
             "plan",
+            "retention",
             "strategy",
             "ui");
 

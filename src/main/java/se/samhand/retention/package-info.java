@@ -1,0 +1,11 @@
+/// Retention: how long each kind of data is kept, and its removal when the time is over (*gallring*).
+///
+/// It does not know what the data are; each module tells of its own by a `RetentionRule`.
+@ApplicationModule(
+        displayName = "Retention",
+        allowedDependencies = {"kernel", "ui", "job"})
+@NullMarked
+package se.samhand.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
