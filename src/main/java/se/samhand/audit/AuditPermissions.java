@@ -9,5 +9,8 @@ public final class AuditPermissions {
     /// Take the trail out of Samhand as a file.
     public static final String EXPORT = "audit.export";
 
+    /// Review what was done, line by line, and sign it off.
+    public static final String REVIEW = "audit.review";
+
     private AuditPermissions() {}
 }

@@ -9,8 +9,7 @@ import se.samhand.kernel.Audited;
 ///
 /// @param rule code of the kind
 /// @param until they came to be before this day
-public record DataRemoved(UUID kind, UUID actor, String rule, int number, LocalDate until)
-        implements Audited {
+public record DataRemoved(UUID kind, UUID actor, String rule, int number, LocalDate until) implements Audited {
 
     @Override
     public String auditCode() {

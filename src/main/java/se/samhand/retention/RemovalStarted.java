@@ -8,8 +8,7 @@ import se.samhand.kernel.Audited;
 ///
 /// @param rule code of the kind
 /// @param number how many were to go then
-public record RemovalStarted(UUID kind, UUID actor, String rule, long number)
-        implements Audited {
+public record RemovalStarted(UUID kind, UUID actor, String rule, long number) implements Audited {
 
     @Override
     public String auditCode() {

@@ -8,8 +8,7 @@ import se.samhand.kernel.Audited;
 /// Data of a kind are kept for another time.
 ///
 /// @param rule code of the kind
-public record RetentionTimeChanged(UUID kind, UUID actor, String rule, Period before, Period after)
-        implements Audited {
+public record RetentionTimeChanged(UUID kind, UUID actor, String rule, Period before, Period after) implements Audited {
 
     @Override
     public String auditCode() {

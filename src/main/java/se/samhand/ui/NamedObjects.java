@@ -28,8 +28,7 @@ public interface NamedObjects {
 
     /// Whether the event happens to objects of this kind.
     default boolean tellsOf(String code) {
-        return events().stream()
-                .anyMatch(event -> isBeginning(event) ? code.startsWith(event) : code.equals(event));
+        return events().stream().anyMatch(event -> isBeginning(event) ? code.startsWith(event) : code.equals(event));
     }
 
     private static boolean isBeginning(String event) {

@@ -133,7 +133,9 @@ class AuditLines {
         chosen.put("subjects", ids(choice.subjects()));
         chosen.put("actors", ids(choice.actors()));
         chosen.put("code", choice.code());
-        chosen.put("kindCodes", choice.kindCodes() == null ? null : choice.kindCodes().toArray(String[]::new));
+        chosen.put(
+                "kindCodes",
+                choice.kindCodes() == null ? null : choice.kindCodes().toArray(String[]::new));
         chosen.put("since", moment(choice.from()));
         chosen.put("until", moment(choice.until()));
         return chosen;
@@ -151,6 +153,33 @@ class AuditLines {
                         )
                         select code from known where code is not null
                         """).query((row, number) -> row.getString("code")).list();
+    }
+
+    /// Whether anything was recorded in a time that a log review would look at.
+    boolean hasEntries(Instant from, Instant until) {
+        return jdbc.sql("""
+                        select exists (
+                            select from audit.entry
+                             where recorded_at >= :from
+                               and recorded_at < :until
+                               and code not like 'audit.review-%')
+                        """)
+                .param("from", moment(from))
+                .param("until", moment(until))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The lines with these ids; those that were removed are not there.
+    List<AuditLine> of(Set<UUID> ids) {
+        return jdbc.sql("""
+                        select id, code, arguments, actor_id, subject_id, recorded_at
+                          from audit.entry
+                         where id = any (:ids)
+                        """)
+                .param("ids", ids(ids))
+                .query((row, number) -> line(row))
+                .list();
     }
 
     /// Number of the last place in the chain, 0 of an empty one.

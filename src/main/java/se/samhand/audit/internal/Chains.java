@@ -28,11 +28,13 @@ class Chains {
                                                from audit.checkpoint
                                               order by number desc
                                               limit 1) c on true
-                        """).query((row, number) -> {
-            var id = row.getObject("id", UUID.class);
-            var hash = row.getString("hash");
-            return new Chain(id, hash == null ? CanonicalForm.beginning(id) : hash, row.getLong("removed"));
-        }).single();
+                        """)
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var hash = row.getString("hash");
+                    return new Chain(id, hash == null ? CanonicalForm.beginning(id) : hash, row.getLong("removed"));
+                })
+                .single();
     }
 
     /// How many of the oldest entries were recorded before a moment, and when the oldest was.

@@ -31,8 +31,8 @@ public class ExportTrail {
         actor.mustHave(AuditPermissions.EXPORT);
         var chain = chains.get();
         var last = lines.lastNumber();
-        events.publishEvent(new TrailExported(
-                chain.installation(), actor.id(), format, lines.count(choice, last), last, asked));
+        events.publishEvent(
+                new TrailExported(chain.installation(), actor.id(), format, lines.count(choice, last), last, asked));
         return new Extract(chain, choice, last);
     }
 }

@@ -30,8 +30,7 @@ public class TrailQuery {
     ///
     /// @param object as it is called now
     /// @param difference page that shows what changed in texts
-    public record Item(
-            long number, AuditEntry entry, UUID subject, NamedObject object, Optional<String> difference) {}
+    public record Item(long number, AuditEntry entry, UUID subject, NamedObject object, Optional<String> difference) {}
 
     /// A kind of event or of object, in words.
     public record Kind(String code, String words) {}

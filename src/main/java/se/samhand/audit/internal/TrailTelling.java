@@ -95,16 +95,16 @@ class TrailTelling {
         /// The object as it is called now, or the end of its id when it is gone.
         NamedObject object(AuditLine line) {
             return Optional.ofNullable(objects.get(line.subject()))
-                    .orElseGet(() -> new NamedObject(
-                            AuditSentences.end(line.subject().toString()), null));
+                    .orElseGet(() ->
+                            new NamedObject(AuditSentences.end(line.subject().toString()), null));
         }
 
         Optional<String> difference(AuditLine line) {
             return !objects.containsKey(line.subject())
                     ? Optional.empty()
                     : kinds.stream()
-                    .flatMap(kind -> kind.differenceOf(line.code(), line.subject(), line.arguments()).stream())
-                    .findFirst();
+                            .flatMap(kind -> kind.differenceOf(line.code(), line.subject(), line.arguments()).stream())
+                            .findFirst();
         }
 
         private String person(UUID actor) {

@@ -46,8 +46,8 @@ class TrailExportController {
             throw new NotFound("There is no such choice of lines to export");
         }
         var actor = shell.actor();
-        var extract = exportTrail.export(
-                parameters.choice(trail::named, trail::eventsOf), parameters.asked(), format, actor);
+        var extract =
+                exportTrail.export(parameters.choice(trail::named, trail::eventsOf), parameters.asked(), format, actor);
         head(format, response);
         if (format.equals("csv")) {
             file.writeCsv(extract, response.getOutputStream(), actor, words);

@@ -39,11 +39,17 @@ class NamedFeedback implements NamedObjects {
                         select id, received_at
                           from feedback.feedback
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(words.get("feedback.trail", words.formats().moment(row.getObject("received_at", OffsetDateTime.class).toInstant())), "/synpunkter"));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(
+                            words.get(
+                                    "feedback.trail",
+                                    words.formats()
+                                            .moment(row.getObject("received_at", OffsetDateTime.class)
+                                                    .toInstant())),
+                            "/synpunkter"));
+        });
         return found;
     }
 }

@@ -39,11 +39,11 @@ class NamedAccounts implements NamedObjects {
                         select id, name
                           from identity.person
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
+        });
         return found;
     }
 

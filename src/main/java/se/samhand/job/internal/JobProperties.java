@@ -30,10 +30,7 @@ record JobProperties(
             throw new IllegalArgumentException(
                     "samhand.job.slots, per-person and unended-per-person: set each to 1 or more");
         }
-        if (polling.isNegative()
-                || noticeAfter.isNegative()
-                || shutdown.isNegative()
-                || !heartbeat.isPositive()) {
+        if (polling.isNegative() || noticeAfter.isNegative() || shutdown.isNegative() || !heartbeat.isPositive()) {
             throw new IllegalArgumentException(
                     "samhand.job.polling, notice-after, shutdown and heartbeat are times: set each to what it is for");
         }

@@ -38,11 +38,9 @@ class NamedJobs implements NamedObjects {
                         select id, about
                           from job.job
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(row.getString("about"), null));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("id", UUID.class), new NamedObject(row.getString("about"), null));
+        });
         return found;
     }
 }

@@ -38,11 +38,11 @@ class NamedReorganisations implements NamedObjects {
                         select id, title
                           from organisation.reorganisation
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(row.getString("title"), "/omorganisationer/" + row.getString("id")));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(row.getString("title"), "/omorganisationer/" + row.getString("id")));
+        });
         return found;
     }
 }

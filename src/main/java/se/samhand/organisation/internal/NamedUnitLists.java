@@ -38,11 +38,11 @@ class NamedUnitLists implements NamedObjects {
                         select id, file_name
                           from organisation.unit_import
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(row.getString("file_name"), "/organisation/inlasningar/" + row.getString("id")));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(row.getString("file_name"), "/organisation/inlasningar/" + row.getString("id")));
+        });
         return found;
     }
 }

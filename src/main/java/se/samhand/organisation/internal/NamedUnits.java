@@ -40,11 +40,11 @@ class NamedUnits implements NamedObjects {
                           join organisation.unit_version v on v.unit = u.code
                          where u.id = any (:ids)
                          order by u.code, v.valid_from desc nulls last
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(row.getString("name"), "/organisation/" + row.getString("code")));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(row.getString("name"), "/organisation/" + row.getString("code")));
+        });
         return found;
     }
 }

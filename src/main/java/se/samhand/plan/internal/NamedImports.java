@@ -43,11 +43,9 @@ class NamedImports implements NamedObjects {
                         select id, administration, arrived_at
                           from plan.plan_import
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), named(row, reader, words));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("id", UUID.class), named(row, reader, words));
+        });
         return found;
     }
 

@@ -36,7 +36,8 @@ class NamedPlans implements NamedObjects {
 
     @Override
     public Set<String> events() {
-        return Set.of("plan.imported", "plan.updated", "plan.version-restored", "plan.exported", "plan.original-fetched");
+        return Set.of(
+                "plan.imported", "plan.updated", "plan.version-restored", "plan.exported", "plan.original-fetched");
     }
 
     @Override
@@ -46,19 +47,16 @@ class NamedPlans implements NamedObjects {
                         select id, title, administration
                           from plan.plan
                          where id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), named(row, reader));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("id", UUID.class), named(row, reader));
+        });
         return found;
     }
 
     private static NamedObject named(ResultSet row, Actor reader) throws SQLException {
         var scope = new ScopeId(row.getString("administration"));
         return new NamedObject(
-                row.getString("title"),
-                reader.may(PlanPermissions.READ, scope) ? PLANS + row.getString("id") : null);
+                row.getString("title"), reader.may(PlanPermissions.READ, scope) ? PLANS + row.getString("id") : null);
     }
 
     @Override

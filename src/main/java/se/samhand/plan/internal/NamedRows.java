@@ -39,13 +39,13 @@ class NamedRows implements NamedObjects {
                           from plan.plan_row r
                           join plan.plan p on p.id = r.plan_id
                          where r.id = any (:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), new NamedObject(
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(
                             words.get("plan.trail.row", row.getInt("position") + 1, row.getString("title")),
                             "/handlingsplaner/" + row.getString("plan_id")));
-                });
+        });
         return found;
     }
 }

@@ -78,8 +78,8 @@ class WaitingFiles implements RetentionRule {
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("most", Math.min(most, HANDFUL))
-                .query((row, number) -> new Waiting(
-                        row.getObject("id", UUID.class), new FileId(row.getObject("file_id", UUID.class))))
+                .query((row, number) ->
+                        new Waiting(row.getObject("id", UUID.class), new FileId(row.getObject("file_id", UUID.class))))
                 .list();
         waiting.forEach(this::discard);
         return waiting.size();

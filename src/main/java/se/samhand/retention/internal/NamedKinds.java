@@ -39,8 +39,7 @@ class NamedKinds implements NamedObjects, ArgumentWords {
                 .collect(Collectors.toMap(
                         KeptData::id,
                         kept -> new NamedObject(
-                                say(kept.code(), words),
-                                reader.may(RetentionPermissions.READ) ? "/gallring" : null)));
+                                say(kept.code(), words), reader.may(RetentionPermissions.READ) ? "/gallring" : null)));
     }
 
     @Override

@@ -34,8 +34,7 @@ class RemovalJob implements JobKind {
     @Override
     public JobOutcome run(JobRun run) {
         var kept = rules.get(run.subject());
-        int all = Math.toIntExact(
-                Math.min(kinds.get(kept.code()).outlook().number(), Integer.MAX_VALUE));
+        int all = Math.toIntExact(Math.min(kinds.get(kept.code()).outlook().number(), Integer.MAX_VALUE));
         int done = 0;
         int removed;
         do {

@@ -16,9 +16,8 @@ class RetentionRules {
     private final KeptTimes times;
 
     RetentionRules(List<RetentionRule> rules, KeptTimes times) {
-        this.rules = rules.stream()
-                .sorted(Comparator.comparing(RetentionRule::code))
-                .toList();
+        this.rules =
+                rules.stream().sorted(Comparator.comparing(RetentionRule::code)).toList();
         this.times = times;
         requireCodesOfTheirOwn();
     }

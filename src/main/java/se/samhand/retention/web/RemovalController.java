@@ -68,8 +68,7 @@ class RemovalController {
                 RetentionController.path(code) + "/nu",
                 oldest != null,
                 refusal);
-        return new ModelAndView(
-                        "retention/removal", refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+        return new ModelAndView("retention/removal", refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("page", page);
     }
 }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param refusal why it could not be done, with the next step
 public record RemovalPage(
-        String name, String what, String lost, String action, boolean hasSomething, @Nullable String refusal) {}
+        String name,
+        String what,
+        String lost,
+        String action,
+        boolean hasSomething,
+        @Nullable String refusal) {}

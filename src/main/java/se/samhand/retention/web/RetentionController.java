@@ -42,22 +42,19 @@ class RetentionController {
     ModelAndView index(@RequestParam(defaultValue = "") String datum, @ModelAttribute("shell") Shell shell) {
         var words = shell.words();
         var today = Formats.today(clock);
-        var asked = datum.isBlank() ? today : TypedDay.of(datum);
-        var isWrong = asked == null || asked.isBefore(today);
-        var day = isWrong ? today : asked;
-        var errors = isWrong
-                ? FormErrors.none().with("datum", words.get("retention.day-wrong"))
-                : FormErrors.none();
-        var kinds = query.at(day.equals(today) ? clock.instant() : day.atStartOfDay(SWEDEN).toInstant());
+        var asked = TypedDay.of(datum);
+        var isWrong = !datum.isBlank() && (asked == null || asked.isBefore(today));
+        var day = asked == null || isWrong ? today : asked;
+        var errors = isWrong ? FormErrors.none().with("datum", words.get("retention.day-wrong")) : FormErrors.none();
+        var kinds = query.at(
+                day.equals(today) ? clock.instant() : day.atStartOfDay(SWEDEN).toInstant());
         var number = kinds.stream().mapToLong(kind -> kind.outlook().number()).sum();
         var page = new RetentionPage(
                 datum.isBlank() ? today.toString() : datum.strip(),
                 errors,
                 words.get("retention.total", day.toString(), number),
                 columns(words),
-                kinds.stream()
-                        .map(kind -> row(kind, day.equals(today), shell))
-                        .toList());
+                kinds.stream().map(kind -> row(kind, day.equals(today), shell)).toList());
         var view = new ModelAndView("retention/index", isWrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view.addObject("page", page);
     }

@@ -58,9 +58,7 @@ class TimeController {
                 redirect.addFlashAttribute(
                         Flash.ATTRIBUTE,
                         Flash.done(words.get(
-                                "retention.changed",
-                                words.get("retention.rule." + code),
-                                TimeText.of(time, words))));
+                                "retention.changed", words.get("retention.rule." + code), TimeText.of(time, words))));
                 yield Redirect.to(RetentionController.PATH);
             }
             case ChangeRetentionTime.Outcome.IsTooShort tooShort ->
@@ -81,9 +79,7 @@ class TimeController {
                 words.get("retention.rule." + code),
                 words.get("retention.rule." + code + ".what"),
                 words.get(
-                        "retention.time-hint",
-                        TimeText.of(kept.proposed(), words),
-                        TimeText.of(kept.atLeast(), words)),
+                        "retention.time-hint", TimeText.of(kept.proposed(), words), TimeText.of(kept.atLeast(), words)),
                 RetentionController.path(code) + "/tid",
                 form,
                 form.versionNumber(),

@@ -23,7 +23,8 @@ public record TimeForm(String antal, String enhet, String version) {
     }
 
     /// The time, or null when it is none.
-    @Nullable Period time() {
+    @Nullable
+    Period time() {
         return antal.matches("[1-9][0-9]{0,3}") && enhet.matches("[DMY]") ? Period.parse("P" + antal + enhet) : null;
     }
 

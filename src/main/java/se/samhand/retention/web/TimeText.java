@@ -1,6 +1,7 @@
 package se.samhand.retention.web;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import se.samhand.ui.Words;
 
 /// A time of days, months or years, in words.
@@ -14,7 +15,7 @@ final class TimeText {
         } else if (time.getMonths() > 0) {
             return words.get("retention.time.months", time.getMonths());
         } else {
-            return words.get("retention.time.days", time.getDays());
+            return words.get("retention.time.days", time.get(ChronoUnit.DAYS));
         }
     }
 }

@@ -118,7 +118,8 @@ class RemovalOfOldestDbTest {
     @Test
     void removesNothingOfABrokenStretch() {
         database.asOwner()
-                .sql("update audit.entry set code = 'lamp.broken' where id = (select entry_id from audit.link where number = 2)")
+                .sql(
+                        "update audit.entry set code = 'lamp.broken' where id = (select entry_id from audit.link where number = 2)")
                 .update();
 
         assertThatThrownBy(() -> remove(6, 1000)).rootCause().hasMessageContaining("chain is broken");
@@ -132,7 +133,8 @@ class RemovalOfOldestDbTest {
         remove(6, 1000);
         var installation = state().installation();
 
-        assertThat(verify(List.of(new ChainState(installation, 5, five, 5, now)))).isInstanceOf(Whole.class);
+        assertThat(verify(List.of(new ChainState(installation, 5, five, 5, now))))
+                .isInstanceOf(Whole.class);
         assertThat(verify(List.of(new ChainState(installation, 5, "ab".repeat(32), 5, now))))
                 .isEqualTo(new Broken(5, Fault.REWRITTEN));
     }
@@ -154,7 +156,9 @@ class RemovalOfOldestDbTest {
         var statement = document.substring(start, document.indexOf(';', start));
 
         assertThat(jdbc.sql(statement).query(Long.class).list()).isEmpty();
-        database.asOwner().sql("update audit.entry set code = 'lamp.broken' where code = 'lamp.lit'").update();
+        database.asOwner()
+                .sql("update audit.entry set code = 'lamp.broken' where code = 'lamp.lit'")
+                .update();
         assertThat(jdbc.sql(statement).query(Long.class).list()).containsExactly(6L);
     }
 

@@ -97,7 +97,12 @@ class TrailFileTest {
 
     private static AuditLine line(UUID id) {
         return new AuditLine(
-                id, "lamp.lit", Map.of("room", "Hallen"), INSTALLATION, INSTALLATION, Instant.parse("2026-11-23T10:00:00Z"));
+                id,
+                "lamp.lit",
+                Map.of("room", "Hallen"),
+                INSTALLATION,
+                INSTALLATION,
+                Instant.parse("2026-11-23T10:00:00Z"));
     }
 
     private static final class Counting extends OutputStream {

@@ -122,7 +122,8 @@ class TrailWebTest {
         record(person, "identity.role-granted", Map.of("role", "unit-manager", "scope", code));
 
         var renamed = browser.get("/sparbarhet?objekt=" + unit).select("tbody tr");
-        var granted = browser.get("/sparbarhet?handelse=identity.role-granted&objekt=" + person).select("tbody tr");
+        var granted = browser.get("/sparbarhet?handelse=identity.role-granted&objekt=" + person)
+                .select("tbody tr");
 
         assertThat(renamed.select("th").text()).isEqualTo("bytte namn på Norr till Söder från 2027-01-01");
         assertThat(renamed.select("a[href=/organisation/" + code + "]").text()).isNotBlank();
@@ -141,7 +142,8 @@ class TrailWebTest {
         var json = browser.fetch("/sparbarhet/export.json" + query);
 
         var text = new String(csv.body(), StandardCharsets.UTF_8);
-        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment");
         assertThat(text).startsWith("\uFEFF\"Nummer\";\"När\";\"Person\"");
         assertThat(text.lines()).hasSize(2);
         assertThat(text).contains("hämtade originalfilen till version =1+1");

@@ -110,8 +110,8 @@ class RemovalDbTest {
         assertThat(changeTime.change(FEEDBACK, Period.ofDays(90), 1, administrator))
                 .isEqualTo(new ChangeRetentionTime.Outcome.Changed());
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> changeTime.change(
-                        FEEDBACK, Period.ofDays(90), 2, Actor.samhand(RetentionPermissions.READ)));
+                .isThrownBy(() ->
+                        changeTime.change(FEEDBACK, Period.ofDays(90), 2, Actor.samhand(RetentionPermissions.READ)));
     }
 
     @Test

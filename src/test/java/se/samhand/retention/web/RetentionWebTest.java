@@ -67,14 +67,12 @@ class RetentionWebTest {
                 .isEqualTo("tre");
 
         var changed = browser.submit(form, FEEDBACK + "/tid", Map.of("antal", "3", "enhet", "Y"));
-        assertThat(changed.select(".sh-flash").text())
-                .contains("Synpunkter som är omhändertagna sparas nu i 3 år");
+        assertThat(changed.select(".sh-flash").text()).contains("Synpunkter som är omhändertagna sparas nu i 3 år");
         assertThat(changed.text()).contains("3 år (förslag 2 år)");
         assertThat(browser.get("/sparbarhet?handelse=retention.time-changed")
                         .select("tbody th")
                         .text())
-                .isEqualTo(
-                        "ändrade hur länge uppgifter sparas (Synpunkter som är omhändertagna) från 2 år till 3 år");
+                .isEqualTo("ändrade hur länge uppgifter sparas (Synpunkter som är omhändertagna) från 2 år till 3 år");
     }
 
     @Test
@@ -99,8 +97,10 @@ class RetentionWebTest {
     void showsTheAuditorAllAndLetsThemChangeNothing() {
         var auditor = new Browser(port).as("auditor");
 
-        assertThat(auditor.get("/gallring").select("a[href$=/tid], a[href$=/nu]")).isEmpty();
+        assertThat(auditor.get("/gallring").select("a[href$=/tid], a[href$=/nu]"))
+                .isEmpty();
         assertThat(auditor.fetch(FEEDBACK + "/tid").statusCode()).isEqualTo(403);
-        assertThat(new Browser(port).as("reader").fetch("/gallring").statusCode()).isEqualTo(403);
+        assertThat(new Browser(port).as("reader").fetch("/gallring").statusCode())
+                .isEqualTo(403);
     }
 }
