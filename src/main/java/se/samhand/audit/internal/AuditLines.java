@@ -160,11 +160,11 @@ class AuditLines {
         return jdbc.sql("""
                         select exists (
                             select from audit.entry
-                             where recorded_at >= :from
+                             where recorded_at >= :since
                                and recorded_at < :until
                                and code not like 'audit.review-%')
                         """)
-                .param("from", moment(from))
+                .param("since", moment(from))
                 .param("until", moment(until))
                 .query(Boolean.class)
                 .single();

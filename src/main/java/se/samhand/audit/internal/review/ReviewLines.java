@@ -45,7 +45,7 @@ class ReviewLines {
                             from audit.link l
                             join audit.entry e on e.id = l.entry_id
                            where l.number <= :last
-                             and e.recorded_at >= :from
+                             and e.recorded_at >= :since
                              and e.recorded_at < :until
                              and e.code not like 'audit.review-%'
                         )
@@ -58,7 +58,7 @@ class ReviewLines {
                 .param("sensitive", sensitive.toArray(String[]::new))
                 .param("seed", Long.toString(review.seed()))
                 .param("last", review.lastNumber())
-                .param("from", review.from().atStartOfDay(SWEDEN).toOffsetDateTime())
+                .param("since", review.from().atStartOfDay(SWEDEN).toOffsetDateTime())
                 .param("until", review.to().plusDays(1).atStartOfDay(SWEDEN).toOffsetDateTime())
                 .param("review", review.id())
                 .param("size", review.sampleSize())

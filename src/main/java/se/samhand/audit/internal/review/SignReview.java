@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.audit.AuditPermissions;
-import se.samhand.audit.ReviewSignedOff;
+import se.samhand.audit.ReviewSigned;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -51,7 +51,7 @@ public class SignReview {
             return new Outcome.HasLinesLeft(progress.left());
         }
         reviews.sign(id, actor.id(), clock.instant(), conclusion);
-        events.publishEvent(new ReviewSignedOff(id, actor.id(), progress.lines(), progress.followUp()));
+        events.publishEvent(new ReviewSigned(id, actor.id(), progress.lines(), progress.followUp()));
         return new Outcome.Signed();
     }
 }

@@ -8,7 +8,7 @@ import se.samhand.kernel.Audited;
 ///
 /// @param lines how many lines it looked at
 /// @param followUp how many of them need following up
-public record ReviewSignedOff(UUID review, UUID actor, int lines, int followUp) implements Audited {
+public record ReviewSigned(UUID review, UUID actor, int lines, int followUp) implements Audited {
 
     @Override
     public String auditCode() {
