@@ -25,8 +25,7 @@ import se.samhand.testing.WebTest;
 @WebTest
 class ReviewWebTest {
 
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+    private final String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
 
     @LocalServerPort
     private int port;
@@ -74,7 +73,7 @@ class ReviewWebTest {
                          limit 4) drawn
                  order by number
                 """)).isEqualTo(sample);
-        assertThat(auditor.get("/uppgifter").text()).contains("Granska loggen " + TODAY);
+        assertThat(auditor.get("/uppgifter").text()).contains("Granska loggen " + today);
     }
 
     @Test
@@ -164,7 +163,7 @@ class ReviewWebTest {
         return reviewer.submit(
                 reviewer.get("/loggranskning/ny"),
                 "/loggranskning",
-                Map.of("fran", TODAY, "till", TODAY, "urval", Integer.toString(size)));
+                Map.of("fran", today, "till", today, "urval", Integer.toString(size)));
     }
 
     /// So that the reviewer has done nothing of it, whatever other tests did.
@@ -175,7 +174,7 @@ class ReviewWebTest {
     }
 
     private List<Long> numbers(String query) {
-        return jdbc.sql(query).query(Long.class).list();
+        return jdbc.sql(query).query((row, index) -> row.getLong("number")).list();
     }
 
     private void record(String code, Map<String, String> arguments) {
