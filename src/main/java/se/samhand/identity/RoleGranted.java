@@ -1,16 +1,31 @@
 package se.samhand.identity;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Audited;
 import se.samhand.kernel.ScopeId;
 
 /// A person got a role in a part of the organisation.
-public record RoleGranted(UUID person, UUID actor, String role, ScopeId scope) implements Audited {
+///
+/// @param from the first day, or nothing when it began at once
+/// @param to the last day, or nothing when it has none
+public record RoleGranted(
+        UUID person,
+        UUID actor,
+        String role,
+        ScopeId scope,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements Audited {
 
     @Override
     public String auditCode() {
-        return "identity.role-granted";
+        if (to != null) {
+            return from == null ? "identity.role-granted.until" : "identity.role-granted.for-a-time";
+        }
+        return from == null ? "identity.role-granted" : "identity.role-granted.later";
     }
 
     @Override
@@ -25,6 +40,13 @@ public record RoleGranted(UUID person, UUID actor, String role, ScopeId scope) i
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("role", role, "scope", scope.value());
+        var arguments = new HashMap<>(Map.of("role", role, "scope", scope.value()));
+        if (from != null) {
+            arguments.put("from", from.toString());
+        }
+        if (to != null) {
+            arguments.put("to", to.toString());
+        }
+        return arguments;
     }
 }

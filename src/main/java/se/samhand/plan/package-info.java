@@ -15,6 +15,7 @@
             "inbox",
             "discussion",
             "organisation",
+            "access",
             "strategy"
         })
 @NullMarked

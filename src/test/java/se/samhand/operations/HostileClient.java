@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import se.samhand.testing.DemoSignIn;
 
-/// Sends what no browser would send, signed in as the administrator, and follows nothing.
+/// Sends what no browser would send, signed in as the administrator unless told otherwise, and follows nothing.
 final class HostileClient {
 
     private final URI root;
+    private final String role;
     private String token = "";
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -28,14 +29,20 @@ final class HostileClient {
             .build();
 
     HostileClient(int port) {
+        this(port, "administrator");
+    }
+
+    /// One that signs in as the demo account of another role.
+    HostileClient(int port, String role) {
         this.root = URI.create("http://localhost:" + port);
+        this.role = role;
     }
 
     /// Signs in unless somebody is: some of what is sent ends the session, as it should.
     void beSignedIn() {
         var page = get("/konto");
         if (page.statusCode() != 200) {
-            DemoSignIn.as("administrator", root, this::transmit, 303);
+            DemoSignIn.as(role, root, this::transmit, 303);
             page = get("/konto");
         }
         token = Jsoup.parse(text(page)).select("input[name=_csrf]").attr("value");

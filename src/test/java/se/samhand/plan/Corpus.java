@@ -23,6 +23,9 @@ final class Corpus {
             "samhand-tagged.pdf",
             "samhand.pdf");
 
+    /// The same plans printed without standing lines, or without any.
+    static final List<String> WITHOUT_LINES = List.of("chromium-rows.pdf", "libreoffice-unruled.pdf");
+
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -64,7 +67,7 @@ final class Corpus {
         }
 
         Path file(String format) {
-            return folder.resolve(PRINTED.contains(format) ? "plan-" + format : "plan." + format);
+            return folder.resolve(format.endsWith(".pdf") ? "plan-" + format : "plan." + format);
         }
     }
 }

@@ -30,6 +30,12 @@ final class CorpusTable {
                 .orElse(0);
     }
 
+    /// The part of all fields that is right in a format.
+    double share(String format) {
+        Count all = counts.getOrDefault(format, Map.of()).values().stream().reduce(Count.NONE, Count::plus);
+        return all.all() == 0 ? 0 : (double) all.right() / all.all();
+    }
+
     int silentlyWrong(String format) {
         return silentlyWrong.getOrDefault(format, 0);
     }

@@ -1,9 +1,14 @@
 package se.samhand.audit.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.samhand.identity.StandInDirectory;
 import se.samhand.kernel.Audited;
 import se.samhand.kernel.UuidV7;
 
@@ -12,10 +17,12 @@ import se.samhand.kernel.UuidV7;
 class AuditRecording {
 
     private final AuditLines lines;
+    private final StandInDirectory standIns;
     private final Clock clock;
 
-    AuditRecording(AuditLines lines, Clock clock) {
+    AuditRecording(AuditLines lines, StandInDirectory standIns, Clock clock) {
         this.lines = lines;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -29,9 +36,22 @@ class AuditRecording {
         lines.add(new AuditLine(
                 UuidV7.next(clock),
                 event.auditCode(),
-                event.auditArguments(),
+                arguments(event),
                 event.auditActor(),
                 event.auditSubject(),
                 clock.instant()));
+    }
+
+    /// Whoever stands in for others when they do it, does it for them too: the line says so.
+    private Map<String, String> arguments(Audited event) {
+        var away = standIns.awayFor(event.auditActor());
+        if (away.isEmpty()) {
+            return event.auditArguments();
+        }
+        var arguments = new HashMap<>(event.auditArguments());
+        arguments.put(
+                AuditSentences.STANDS_IN,
+                away.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
+        return arguments;
     }
 }

@@ -27,6 +27,9 @@ class AuditSentences {
     private static final int SHOWN = 8;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z0-9]+)}");
 
+    /// Argument of a line that was made by somebody who stood in for others: their ids.
+    static final String STANDS_IN = "stands-in-for";
+
     private final MessageSource messages;
     private final List<ArgumentWords> known;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.audit.AuditEntry;
 import se.samhand.identity.PersonDirectory;
@@ -62,6 +63,7 @@ class TrailTelling {
         for (var line : lines) {
             persons.add(line.actor());
             line.arguments().values().stream()
+                    .flatMap(value -> Stream.of(value.split(" ")))
                     .filter(AuditSentences::isId)
                     .map(UUID::fromString)
                     .forEach(persons::add);
@@ -87,7 +89,7 @@ class TrailTelling {
                     line.id(),
                     line.code(),
                     line.actor(),
-                    person(line.actor()),
+                    who(line),
                     sentences.sentence(line.code(), line.arguments(), names, words),
                     line.recordedAt());
         }
@@ -105,6 +107,19 @@ class TrailTelling {
                     : kinds.stream()
                             .flatMap(kind -> kind.differenceOf(line.code(), line.subject(), line.arguments()).stream())
                             .findFirst();
+        }
+
+        private String who(AuditLine line) {
+            var name = person(line.actor());
+            var away = line.arguments().get(AuditSentences.STANDS_IN);
+            return away == null
+                    ? name
+                    : words.get(
+                            "audit.stands-in",
+                            name,
+                            Stream.of(away.split(" "))
+                                    .map(id -> person(UUID.fromString(id)))
+                                    .collect(Collectors.joining(", ")));
         }
 
         private String person(UUID actor) {

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// The list of accounts, filtered and paged in the database.
 @Component
@@ -25,7 +27,7 @@ public class AccountListQuery {
 
     /// An account in the list.
     ///
-    /// @param roles those that hold, as `role:scope`
+    /// @param roles those that hold or are going to, as `role:scope`
     public record Item(
             UUID id,
             @Nullable String name,
@@ -48,20 +50,22 @@ public class AccountListQuery {
                and (cast(:role as text) is null
                     or exists (select 1
                                  from identity.role_grant g
-                                where g.person_id = p.id and g.ended_at is null and g.role = :role
+                                where g.person_id = p.id and g.ended_at is null and (g.valid_to is null or g.valid_to >= :day) and g.role = :role
                                   and (:isEverywhere or g.scope = any (cast(:scopes as text[])))))
                and (:isEverywhere
                     or p.home_scope = any (cast(:scopes as text[]))
                     or exists (select 1
                                  from identity.role_grant g
-                                where g.person_id = p.id and g.ended_at is null
+                                where g.person_id = p.id and g.ended_at is null and (g.valid_to is null or g.valid_to >= :day)
                                   and g.scope = any (cast(:scopes as text[]))))
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AccountListQuery(JdbcClient jdbc) {
+    AccountListQuery(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Those that the actor may know of, open accounts first, then by name.
@@ -69,14 +73,15 @@ public class AccountListQuery {
         actor.mustHave(IdentityPermissions.ADMINISTER);
         Map<String, Object> known = Map.of(
                 "isEverywhere", AdministratorReach.isEverywhere(actor),
-                "scopes", scopes(actor));
+                "scopes", scopes(actor),
+                "day", Formats.today(clock));
         var items = jdbc.sql("""
                         select p.id, p.name, p.sign_in_name, p.closed_at is null as is_active
                              , p.is_demo or exists (select 1 from identity.password w where w.person_id = p.id)
                                as has_password
                              , array(select g.role || ':' || g.scope
                                        from identity.role_grant g
-                                      where g.person_id = p.id and g.ended_at is null
+                                      where g.person_id = p.id and g.ended_at is null and (g.valid_to is null or g.valid_to >= :day)
                                         and (:isEverywhere or g.scope = any (cast(:scopes as text[])))
                                       order by g.granted_at, g.role) as roles
                         """ + MATCHING + """

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,11 @@ import se.samhand.identity.ScopeHierarchy;
 import se.samhand.identity.internal.factor.FactorProperties;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// Computes what a person may do now, out of the roles that hold now: one query, asked anew for each request.
 ///
-/// So a role that is ended, or an account that is closed, counts from the next click.
+/// So a role that is ended, begins or has had its last day, or an account that is closed, counts from the next click.
 @Repository
 class ActingPersons {
 
@@ -27,12 +29,15 @@ class ActingPersons {
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
     private final FactorProperties factors;
+    private final Clock clock;
 
-    ActingPersons(JdbcClient jdbc, Permissions permissions, ScopeHierarchy hierarchy, FactorProperties factors) {
+    ActingPersons(
+            JdbcClient jdbc, Permissions permissions, ScopeHierarchy hierarchy, FactorProperties factors, Clock clock) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
         this.factors = factors;
+        this.clock = clock;
     }
 
     /// Nothing when there is no such person, or the account is closed.
@@ -42,11 +47,12 @@ class ActingPersons {
                              , exists (select 1 from identity.authenticator a where a.person_id = p.id)
                                or exists (select 1 from identity.passkey k where k.person_id = p.id) as has_factor
                           from identity.person p
-                          left join identity.role_grant g on g.person_id = p.id and g.ended_at is null
+                          left join identity.role_on(:day) g on g.person_id = p.id
                          where p.id = :person
                            and p.closed_at is null
                         """)
                 .param("person", person)
+                .param("day", Formats.today(clock))
                 .query((row, number) -> new Line(
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getString("language"),

@@ -1,14 +1,17 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// How far somebody reaches who administers accounts: in the whole municipality, or in a part of it.
 ///
@@ -20,14 +23,24 @@ public class AdministratorReach {
 
     private final Persons persons;
     private final RoleGrants grants;
+    private final StandIns standIns;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
+    private final Clock clock;
 
-    AdministratorReach(Persons persons, RoleGrants grants, Permissions permissions, ScopeHierarchy hierarchy) {
+    AdministratorReach(
+            Persons persons,
+            RoleGrants grants,
+            StandIns standIns,
+            Permissions permissions,
+            ScopeHierarchy hierarchy,
+            Clock clock) {
         this.persons = persons;
         this.grants = grants;
+        this.standIns = standIns;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
+        this.clock = clock;
     }
 
     static boolean isEverywhere(Actor actor) {
@@ -48,10 +61,16 @@ public class AdministratorReach {
         return person;
     }
 
-    /// An account that the actor may do with as they please; whoever else wants to change it waits.
+    /// As [#getManaged]; whoever else wants to change it waits.
     Person getManagedAndHold(UUID id, Actor actor) {
         get(id, actor);
-        var person = persons.getAndHold(id);
+        persons.getAndHold(id);
+        return getManaged(id, actor);
+    }
+
+    /// An account that the actor may do with as they please.
+    Person getManaged(UUID id, Actor actor) {
+        var person = get(id, actor);
         if (!manages(person, actor)) {
             throw new Forbidden(IdentityPermissions.ADMINISTER + " for all that the account may do");
         }
@@ -61,14 +80,15 @@ public class AdministratorReach {
     private boolean sees(Person person, Actor actor) {
         return isEverywhere(actor)
                 || scopesOf(actor).contains(person.home())
-                || inForce(person).stream().anyMatch(grant -> scopesOf(actor).contains(grant.scope()));
+                || left(person).stream().anyMatch(grant -> scopesOf(actor).contains(grant.scope()));
     }
 
     /// Whether the account belongs to the actor's part, and may do nothing that the actor may not.
     boolean manages(Person person, Actor actor) {
         return isEverywhere(actor)
                 || (scopesOf(actor).contains(person.home())
-                        && inForce(person).stream().allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
+                        && Stream.concat(left(person).stream(), actedIn(person).stream())
+                                .allMatch(grant -> holds(grant.role(), grant.scope(), actor)));
     }
 
     /// Whether the actor administers that scope.
@@ -101,7 +121,20 @@ public class AdministratorReach {
         return permissions.of(role, scope).stream().allMatch(permission -> actor.may(permission, scope));
     }
 
-    private List<RoleGrant> inForce(Person person) {
-        return grants.of(person.id()).stream().filter(RoleGrant::isInForce).toList();
+    /// What is going to hold counts as if it held: a link to an account outlives the day.
+    private List<RoleGrant> left(Person person) {
+        var today = Formats.today(clock);
+        return grants.of(person.id()).stream()
+                .filter(grant -> grant.isLeft(today))
+                .toList();
+    }
+
+    /// The roles of others that the person acts in, or is going to.
+    private List<RoleGrant> actedIn(Person person) {
+        return standIns.leftOf(person.id()).stream()
+                .filter(standIn -> standIn.receiver().equals(person.id()))
+                .flatMap(standIn -> standIn.roles().stream())
+                .filter(grant -> grant.isLeft(Formats.today(clock)))
+                .toList();
     }
 }

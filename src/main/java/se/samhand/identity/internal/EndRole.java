@@ -8,6 +8,7 @@ import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
+import se.samhand.ui.Formats;
 
 /// An administrator ends a role of a person; that it was held stays written.
 @UseCase
@@ -18,7 +19,7 @@ public class EndRole {
         /// It no longer counts.
         record Ended() implements Outcome {}
 
-        /// It had ended before.
+        /// It had ended before, by itself or by somebody.
         record HasEnded() implements Outcome {}
 
         /// The role may more than the actor may themselves.
@@ -57,15 +58,15 @@ public class EndRole {
         } else if (isOfAdministrator(grant) && administrators.isLast(grant.person())) {
             return new Outcome.IsLastAdministrator();
         }
-        if (!grants.end(id, clock.instant(), actor.id())) {
+        if (!grant.isLeft(Formats.today(clock)) || !grants.end(id, clock.instant(), actor.id())) {
             return new Outcome.HasEnded();
         }
         events.publishEvent(new RoleEnded(grant.person(), actor.id(), grant.role(), grant.scope()));
         return new Outcome.Ended();
     }
 
-    private static boolean isOfAdministrator(RoleGrant grant) {
-        return grant.isInForce()
+    private boolean isOfAdministrator(RoleGrant grant) {
+        return grant.isInForce(Formats.today(clock))
                 && grant.role().equals(Administrators.ROLE)
                 && grant.scope().equals(ScopeId.MUNICIPALITY);
     }

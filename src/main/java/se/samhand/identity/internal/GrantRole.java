@@ -1,7 +1,10 @@
 package se.samhand.identity.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.RoleGranted;
 import se.samhand.identity.ScopeHierarchy;
@@ -10,18 +13,43 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
+import se.samhand.ui.Formats;
 
-/// An administrator gives a person a role in a part of the organisation; it counts from their next click.
+/// An administrator gives a person a role in a part of the organisation, from a day on and perhaps to a last day.
+///
+/// It counts from their next click on that day.
 @UseCase
 public class GrantRole {
+
+    /// What to give.
+    ///
+    /// @param from the first day, or nothing for today
+    /// @param to the last day, or nothing when somebody is to end it
+    public record Wish(
+            String role,
+            ScopeId scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        /// From today, until somebody ends it.
+        public static Wish unlimited(String role, ScopeId scope) {
+            return new Wish(role, scope, null, null);
+        }
+    }
 
     /// What came of it.
     public sealed interface Outcome {
         /// The person has the role.
         record Granted() implements Outcome {}
 
-        /// The person had it before.
+        /// The person has it already on one of the days.
         record HasItAlready() implements Outcome {}
+
+        /// The first day has passed.
+        record BeginsInThePast() implements Outcome {}
+
+        /// The last day comes before the first.
+        record EndsBeforeItBegins() implements Outcome {}
 
         /// The role may more than the actor may themselves.
         record IsAboveOwn() implements Outcome {}
@@ -31,8 +59,7 @@ public class GrantRole {
     }
 
     private final AdministratorReach reach;
-    private final ActingPersons actingPersons;
-    private final Invitations invitations;
+    private final LinksWithinReach links;
     private final RoleGrants grants;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
@@ -41,16 +68,14 @@ public class GrantRole {
 
     GrantRole(
             AdministratorReach reach,
-            ActingPersons actingPersons,
-            Invitations invitations,
+            LinksWithinReach links,
             RoleGrants grants,
             Permissions permissions,
             ScopeHierarchy hierarchy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
-        this.actingPersons = actingPersons;
-        this.invitations = invitations;
+        this.links = links;
         this.grants = grants;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
@@ -58,7 +83,9 @@ public class GrantRole {
         this.clock = clock;
     }
 
-    public Outcome grant(UUID id, String role, ScopeId scope, Actor actor) {
+    public Outcome grant(UUID id, Wish wish, Actor actor) {
+        var role = wish.role();
+        var scope = wish.scope();
         var person = reach.get(id, actor);
         mustExist(role, scope);
         actor.mustHave(IdentityPermissions.ADMINISTER, scope);
@@ -67,25 +94,22 @@ public class GrantRole {
         } else if (!person.isActive()) {
             return new Outcome.AccountIsClosed();
         }
-        var grant = new RoleGrant(UuidV7.next(clock), id, role, scope, clock.instant(), actor.id(), null, null);
+        var today = Formats.today(clock);
+        var from = Objects.requireNonNullElse(wish.from(), today);
+        var to = wish.to();
+        if (from.isBefore(today)) {
+            return new Outcome.BeginsInThePast();
+        } else if (to != null && to.isBefore(from)) {
+            return new Outcome.EndsBeforeItBegins();
+        }
+        var grant =
+                new RoleGrant(UuidV7.next(clock), id, role, scope, from, to, clock.instant(), actor.id(), null, null);
         if (!grants.add(grant)) {
             return new Outcome.HasItAlready();
         }
-        withdrawLinkBelow(person);
-        events.publishEvent(new RoleGranted(id, actor.id(), role, scope));
+        links.withdrawBeyond(person);
+        events.publishEvent(new RoleGranted(id, actor.id(), role, scope, from.equals(today) ? null : from, to));
         return new Outcome.Granted();
-    }
-
-    /// A link that is out may not lead whoever made it to more than they may do themselves.
-    private void withdrawLinkBelow(Person person) {
-        var isWithinReach = invitations
-                .makerOf(person.id())
-                .flatMap(actingPersons::find)
-                .map(maker -> reach.manages(person, maker.actor()))
-                .orElse(true);
-        if (!isWithinReach) {
-            invitations.removeOf(person.id());
-        }
     }
 
     private void mustExist(String role, ScopeId scope) {

@@ -61,15 +61,8 @@ class LetInFirstAdministrator {
                 Person.opened(UuidV7.next(clock), name.strip(), signInName, null, ScopeId.MUNICIPALITY, now),
                 actor.id());
         var person = persons.findBySignInName(signInName).orElseThrow();
-        grants.add(new RoleGrant(
-                UuidV7.next(clock),
-                person.id(),
-                Administrators.ROLE,
-                ScopeId.MUNICIPALITY,
-                now,
-                actor.id(),
-                null,
-                null));
+        grants.add(RoleGrant.unlimited(
+                UuidV7.next(clock), person.id(), Administrators.ROLE, ScopeId.MUNICIPALITY, now, actor.id()));
         var secret = invitations.make(person.id(), actor.id());
         events.publishEvent(new AccountChanged(person.id(), actor.id(), AccountChange.INVITED));
         return new Outcome.Invited(secret);

@@ -34,7 +34,7 @@ class OpenDemoAccount {
         var person = Person.opened(id, account.name(), account.signInName(), address, ScopeId.MUNICIPALITY, now);
         persons.add(person.asDemo(), actor.id());
         for (var role : account.roles()) {
-            grants.add(new RoleGrant(UuidV7.next(clock), id, role.code(), role.scope(), now, actor.id(), null, null));
+            grants.add(RoleGrant.unlimited(UuidV7.next(clock), id, role.code(), role.scope(), now, actor.id()));
         }
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.OPENED));
     }

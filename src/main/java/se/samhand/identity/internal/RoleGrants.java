@@ -2,7 +2,9 @@ package se.samhand.identity.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,17 +24,19 @@ class RoleGrants {
         this.jdbc = jdbc;
     }
 
-    /// Whether it was added; not when the person has that role there already.
+    /// Whether it was added; not when the person has that role there already on one of the days.
     boolean add(RoleGrant grant) {
         return jdbc.sql("""
-                        insert into identity.role_grant (id, person_id, role, scope, granted_at, granted_by)
-                        values (:id, :person, :role, :scope, :grantedAt, :grantedBy)
-                        on conflict (person_id, role, scope) where ended_at is null do nothing
+                        insert into identity.role_grant (id, person_id, role, scope, valid_from, valid_to, granted_at, granted_by)
+                        values (:id, :person, :role, :scope, :from, :to, :grantedAt, :grantedBy)
+                        on conflict on constraint role_grant_once_at_a_time do nothing
                         """)
                         .param("id", grant.id())
                         .param("person", grant.person())
                         .param("role", grant.role())
                         .param("scope", grant.scope().value())
+                        .param("from", grant.from())
+                        .param("to", grant.to(), Types.DATE)
                         .param("grantedAt", grant.grantedAt().atOffset(ZoneOffset.UTC))
                         .param("grantedBy", grant.grantedBy())
                         .update()
@@ -56,7 +60,7 @@ class RoleGrants {
 
     RoleGrant get(UUID id) {
         return jdbc.sql("""
-                        select id, person_id, role, scope, granted_at, granted_by, ended_at, ended_by
+                        select id, person_id, role, scope, valid_from, valid_to, granted_at, granted_by, ended_at, ended_by
                           from identity.role_grant
                          where id = :id
                         """)
@@ -69,7 +73,7 @@ class RoleGrants {
     /// All that a person has and has had, what holds first, then the newest.
     List<RoleGrant> of(UUID person) {
         return jdbc.sql("""
-                        select id, person_id, role, scope, granted_at, granted_by, ended_at, ended_by
+                        select id, person_id, role, scope, valid_from, valid_to, granted_at, granted_by, ended_at, ended_by
                           from identity.role_grant
                          where person_id = :person
                          order by ended_at desc nulls first, granted_at desc, id
@@ -89,19 +93,21 @@ class RoleGrants {
                 .listOfRows();
     }
 
-    /// The persons with open accounts who have a role in a scope now.
+    /// The persons with open accounts who have a role in a scope now, and go on having it until somebody ends it.
     ///
     /// @param isDemo whether made-up persons count, which nobody can sign in as elsewhere
-    List<UUID> activeWith(String role, ScopeId scope, boolean isDemo) {
+    List<UUID> lastingWith(String role, ScopeId scope, LocalDate day, boolean isDemo) {
         return jdbc.sql("""
                         select distinct p.id
                           from identity.person p
                           join identity.role_grant g on g.person_id = p.id and g.ended_at is null
+                                                    and g.valid_from <= :day and g.valid_to is null
                          where p.closed_at is null
                            and (:isDemo or not p.is_demo)
                            and g.role = :role
                            and g.scope = :scope
                         """)
+                .param("day", day)
                 .param("isDemo", isDemo)
                 .param("role", role)
                 .param("scope", scope.value())
@@ -112,17 +118,18 @@ class RoleGrants {
     /// Whether somebody with an open account and a password has a role in a scope now.
     ///
     /// @param isDemo whether made-up persons count, who have no password
-    boolean isHeldByAnybodyWhoCanSignIn(String role, ScopeId scope, boolean isDemo) {
+    boolean isHeldByAnybodyWhoCanSignIn(String role, ScopeId scope, LocalDate day, boolean isDemo) {
         return jdbc.sql("""
                         select exists (select 1
                                          from identity.person p
-                                         join identity.role_grant g on g.person_id = p.id and g.ended_at is null
+                                         join identity.role_on(:day) g on g.person_id = p.id
                                          left join identity.password w on w.person_id = p.id
                                         where p.closed_at is null
                                           and (:isDemo and p.is_demo or w.person_id is not null)
                                           and g.role = :role
                                           and g.scope = :scope)
                         """)
+                .param("day", day)
                 .param("isDemo", isDemo)
                 .param("role", role)
                 .param("scope", scope.value())
@@ -136,6 +143,8 @@ class RoleGrants {
                 row.getObject("person_id", UUID.class),
                 row.getString("role"),
                 new ScopeId(row.getString("scope")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
                 row.getObject("granted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("granted_by", UUID.class),
                 Persons.instant(row, "ended_at"),

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import se.samhand.identity.PersonSummary;
 import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// The persons as other modules see them.
 @Repository
@@ -30,12 +32,19 @@ class StoredPersons implements PersonDirectory {
     private final ActingPersons actingPersons;
     private final Permissions permissions;
     private final ScopeHierarchy hierarchy;
+    private final Clock clock;
 
-    StoredPersons(JdbcClient jdbc, ActingPersons actingPersons, Permissions permissions, ScopeHierarchy hierarchy) {
+    StoredPersons(
+            JdbcClient jdbc,
+            ActingPersons actingPersons,
+            Permissions permissions,
+            ScopeHierarchy hierarchy,
+            Clock clock) {
         this.jdbc = jdbc;
         this.actingPersons = actingPersons;
         this.permissions = permissions;
         this.hierarchy = hierarchy;
+        this.clock = clock;
     }
 
     @Override
@@ -102,15 +111,15 @@ class StoredPersons implements PersonDirectory {
                           from identity.person p
                          where closed_at is null
                            and exists (select 1
-                                         from identity.role_grant g
+                                         from identity.role_on(:day) g
                                         where g.person_id = p.id
-                                          and g.ended_at is null
                                           and g.scope = any (cast(:scopes as text[]))
                                           and g.role = any (case when g.scope = :municipality
                                                                  then cast(:roles as text[])
                                                                  else cast(:rolesInAnyPart as text[]) end))
                          order by name collate "sv-SE-x-icu", id
                         """)
+                .param("day", Formats.today(clock))
                 .param("municipality", ScopeId.MUNICIPALITY.value())
                 .param("roles", permissions.rolesWith(permission).toArray(String[]::new))
                 .param(

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,15 +8,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.identity.RoleDirectory;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Formats;
 
 /// The roles that hold now, counted by where they were granted.
 @Repository
 class StoredRoles implements RoleDirectory {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StoredRoles(JdbcClient jdbc) {
+    StoredRoles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -23,13 +27,14 @@ class StoredRoles implements RoleDirectory {
         var counts = new HashMap<ScopeId, Integer>();
         jdbc.sql("""
                         select g.scope, count(*) as number
-                          from identity.role_grant g
+                          from identity.role_on(:day) g
                           join identity.person p on p.id = g.person_id
-                         where g.ended_at is null
-                           and p.closed_at is null
+                         where p.closed_at is null
+                           and g.stands_in_for is null
                            and g.scope = any (:scopes)
                          group by g.scope
                         """)
+                .param("day", Formats.today(clock))
                 .param("scopes", scopes.stream().map(ScopeId::value).toArray(String[]::new))
                 .query(row -> {
                     counts.put(new ScopeId(row.getString("scope")), row.getInt("number"));

@@ -13,6 +13,7 @@ final class AccountLinks {
     static final String APP = SECURITY + "/kodapp";
     static final String PASSKEYS = SECURITY + "/nycklar";
     static final String CODES = SECURITY + "/reservkoder";
+    static final String STAND_IN = OWN + "/vikarie";
     static final String PASSWORD = OWN + "/losenord";
     static final String INVITATION = "/inbjudan";
     static final String PERMISSIONS = "/behorigheter";

@@ -3,8 +3,10 @@ package se.samhand.identity.web;
 import java.util.List;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Icon;
 import se.samhand.ui.Option;
 import se.samhand.ui.Property;
+import se.samhand.ui.Tone;
 
 /// One account with its roles, and what can be done with it now.
 ///
@@ -27,9 +29,9 @@ public record AccountPage(
         FormErrors errors) {
 
     /// What was chosen in the form for giving a role, so that it stands there when it was refused.
-    public record Chosen(String role, String scope) {
+    public record Chosen(String role, String scope, String from, String to) {
 
-        static final Chosen NOTHING = new Chosen("", "");
+        static final Chosen NOTHING = new Chosen("", "", "", "");
     }
 
     /// What can be done with the account now, by whoever looks at it.
@@ -50,8 +52,22 @@ public record AccountPage(
             boolean isSignedIn,
             boolean canBeReset) {}
 
-    /// A role that holds, or has ended.
+    /// A role that holds, is going to, or has ended.
     ///
-    /// @param ended when it ended; empty while it holds
-    public record Role(String name, String scope, String granted, String ended, String endHref, String endLabel) {}
+    /// @param period from which day to which
+    /// @param stateKey words for how it stands
+    /// @param isLeft whether it holds or is going to, and can be ended
+    /// @param ended when somebody ended it; empty while nobody has
+    public record Role(
+            String name,
+            String scope,
+            String granted,
+            String period,
+            String stateKey,
+            Icon icon,
+            Tone tone,
+            boolean isLeft,
+            String ended,
+            String endHref,
+            String endLabel) {}
 }

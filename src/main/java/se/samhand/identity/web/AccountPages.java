@@ -1,7 +1,9 @@
 package se.samhand.identity.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -15,8 +17,11 @@ import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.NotFound;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Formats;
+import se.samhand.ui.Icon;
 import se.samhand.ui.Property;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Tone;
 import se.samhand.ui.Words;
 
 /// Makes the page of one account, also when something could not be done with it.
@@ -26,11 +31,13 @@ class AccountPages {
     private final AccountDetailsQuery details;
     private final AdministratorReach reach;
     private final RoleNames names;
+    private final Clock clock;
 
-    AccountPages(AccountDetailsQuery details, AdministratorReach reach, RoleNames names) {
+    AccountPages(AccountDetailsQuery details, AdministratorReach reach, RoleNames names, Clock clock) {
         this.details = details;
         this.reach = reach;
         this.names = names;
+        this.clock = clock;
     }
 
     ModelAndView show(UUID id, Shell shell) {
@@ -57,7 +64,7 @@ class AccountPages {
         var words = shell.words();
         var found = details.get(id, shell.actor());
         var role = found.grants().stream()
-                .filter(held -> held.id().equals(grant) && held.isInForce())
+                .filter(held -> held.id().equals(grant) && held.isLeft(Formats.today(clock)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Role in force " + grant));
         return new ConfirmationPage(
@@ -99,6 +106,7 @@ class AccountPages {
                         List.of(
                                 Column.of(words.get("identity.account.column.role")),
                                 Column.of(words.get("identity.account.column.granted")),
+                                Column.of(words.get("identity.account.column.period")),
                                 Column.of(words.get("identity.account.column.ended"))),
                         found.grants().stream()
                                 .map(grant -> role(grant, found, words))
@@ -162,8 +170,19 @@ class AccountPages {
         return facts;
     }
 
+    private static String period(RoleGrant grant, Words words) {
+        var to = grant.to();
+        return to == null
+                ? words.get("identity.grant.from", words.formats().date(grant.from()))
+                : words.get(
+                        "identity.grant.between",
+                        words.formats().date(grant.from()),
+                        words.formats().date(to));
+    }
+
     private AccountPage.Role role(RoleGrant grant, AccountDetailsQuery.Details found, Words words) {
         var endedAt = grant.endedAt();
+        var state = grant.on(Formats.today(clock));
         return new AccountPage.Role(
                 names.role(grant.role(), words),
                 names.scope(grant.scope()),
@@ -171,6 +190,15 @@ class AccountPages {
                         "identity.account.granted-by",
                         words.formats().moment(grant.grantedAt()),
                         found.names().getOrDefault(grant.grantedBy(), words.get("identity.accounts.erased"))),
+                period(grant, words),
+                "identity.grant." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                switch (state) {
+                    case COMING -> Icon.CLOCK;
+                    case IN_FORCE -> Icon.CHECK;
+                    case OVER, ENDED -> Icon.STOPPED;
+                },
+                state == RoleGrant.State.IN_FORCE ? Tone.GOOD : Tone.CALM,
+                grant.isLeft(Formats.today(clock)),
                 endedAt == null ? "" : words.formats().moment(endedAt),
                 AccountLinks.endOfRole(found.person().id(), grant.id()),
                 words.get(

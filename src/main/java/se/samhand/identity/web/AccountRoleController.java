@@ -43,10 +43,12 @@ class AccountRoleController {
             @PathVariable UUID id,
             @RequestParam(name = "roll", defaultValue = "") String role,
             @RequestParam(name = "omrade", defaultValue = "") String scope,
+            @RequestParam(name = "fran", defaultValue = "") String from,
+            @RequestParam(name = "till", defaultValue = "") String to,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         var words = shell.words();
-        var chosen = new AccountPage.Chosen(role, scope);
+        var chosen = new AccountPage.Chosen(role, scope, from, to);
         var errors = FormErrors.none();
         if (role.isBlank()) {
             errors = errors.with("roll", words.get("identity.form.role-missing"));
@@ -54,16 +56,27 @@ class AccountRoleController {
         if (scope.isBlank()) {
             errors = errors.with("omrade", words.get("identity.form.scope-missing"));
         }
+        if (Typed.isNoDay(from)) {
+            errors = errors.with("fran", words.get("identity.form.no-day"));
+        }
+        if (Typed.isNoDay(to)) {
+            errors = errors.with("till", words.get("identity.form.no-day"));
+        }
         if (!errors.isEmpty()) {
             return pages.wrong(id, chosen, errors, shell);
         }
-        return switch (grantRole.grant(id, role, new ScopeId(scope), shell.actor())) {
+        var wish = new GrantRole.Wish(role, new ScopeId(scope), Typed.day(from), Typed.day(to));
+        return switch (grantRole.grant(id, wish, shell.actor())) {
             case GrantRole.Outcome.Granted granted -> {
                 redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(words.get("identity.account.role-granted")));
                 yield Redirect.to(AccountLinks.account(id));
             }
             case GrantRole.Outcome.HasItAlready already ->
                 pages.wrong(id, chosen, FormErrors.none().with("roll", words.get("identity.account.role-held")), shell);
+            case GrantRole.Outcome.BeginsInThePast past ->
+                pages.wrong(id, chosen, FormErrors.none().with("fran", words.get("identity.form.day-passed")), shell);
+            case GrantRole.Outcome.EndsBeforeItBegins before ->
+                pages.wrong(id, chosen, FormErrors.none().with("till", words.get("identity.form.ends-before")), shell);
             case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", shell);
             case GrantRole.Outcome.IsAboveOwn above -> pages.refused(id, "identity.account.above-own", shell);
         };

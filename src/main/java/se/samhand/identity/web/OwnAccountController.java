@@ -12,12 +12,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EditOwnDetails;
 import se.samhand.identity.internal.OwnAccountQuery;
+import se.samhand.identity.internal.RoleGrant;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// One's own account (*mitt konto*): how one is called, and in which language one reads.
 @Controller
@@ -82,11 +84,7 @@ class OwnAccountController {
             @Nullable Conflict conflict,
             Shell shell) {
         var roles = account.grants().stream()
-                .map(grant -> shell.words()
-                        .get(
-                                "identity.role-in-scope",
-                                names.role(grant.role(), shell.words()),
-                                names.scope(grant.scope())))
+                .map(grant -> role(grant, shell.words()))
                 .toList();
         var view = new ModelAndView("identity/own", status);
         view.addObject(
@@ -99,5 +97,18 @@ class OwnAccountController {
                         account.person().version(),
                         account.person().isDemo()));
         return view;
+    }
+
+    private String role(RoleGrant grant, Words words) {
+        var role = names.role(grant.role(), words);
+        var scope = names.scope(grant.scope());
+        var to = grant.to();
+        return to == null
+                ? words.get("identity.role-in-scope", role, scope)
+                : words.get(
+                        "identity.role-in-scope.until",
+                        role,
+                        scope,
+                        words.formats().date(to));
     }
 }

@@ -1,5 +1,7 @@
 package se.samhand.identity.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.FormErrors;
@@ -17,6 +19,20 @@ final class Typed {
         return Objects.requireNonNullElse(text, "")
                 .replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .strip();
+    }
+
+    /// A date written as 2023-07-01; nothing when there is none.
+    static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.strip().matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed.strip()) : null;
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /// Whether something was typed that is no date.
+    static boolean isNoDay(String typed) {
+        return !typed.isBlank() && day(typed) == null;
     }
 
     static FormErrors nameErrors(String name, Words words) {

@@ -91,7 +91,7 @@ public class CreatePlanFromFile {
         }
         actor.mustHave(PlanPermissions.IMPORT, new ScopeId(heading.administration()));
         DraftPlan draft = drafts.get(arrived).plan();
-        Outcome.AsksFirst question = question(arrived, draft, heading);
+        Outcome.AsksFirst question = question(arrived, draft, heading, actor);
         if (!isSure && (question.open() > 0 || !question.besides().isEmpty())) {
             return question;
         }
@@ -108,8 +108,8 @@ public class CreatePlanFromFile {
         return new Outcome.Created(plan.id());
     }
 
-    private Outcome.AsksFirst question(PlanImport arrived, DraftPlan draft, Heading heading) {
-        List<Plan> besides = known.besides(arrived, heading.administration(), heading.period()).stream()
+    private Outcome.AsksFirst question(PlanImport arrived, DraftPlan draft, Heading heading, Actor actor) {
+        List<Plan> besides = known.besides(arrived, heading.administration(), heading.period(), actor).stream()
                 .map(KnownPlansQuery.KnownPlan::plan)
                 .toList();
         return new Outcome.AsksFirst(besides, draft.open().size());

@@ -57,7 +57,7 @@ public class ExportPlan {
 
     public Export export(PlanId id, Format format, Actor actor) {
         actor.mustHave(PlanPermissions.READ);
-        PlanDetails details = query.get(id);
+        PlanDetails details = query.get(id, actor);
         byte[] bytes = switch (format) {
             case DOCX -> PlanPrint.of(details, LocalDate.now(clock)).docx();
             case PDF -> PlanPrint.of(details, LocalDate.now(clock)).pdf();

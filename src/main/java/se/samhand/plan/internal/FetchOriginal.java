@@ -24,7 +24,7 @@ public class FetchOriginal {
     /// @param version which version's file, or null for the one that the plan has now
     public StoredFileSummary fetch(PlanId id, @Nullable Integer version, Actor actor) {
         actor.mustHave(PlanPermissions.READ);
-        PlanDetails details = version == null ? query.get(id) : query.get(id, version);
+        PlanDetails details = version == null ? query.get(id, actor) : query.get(id, version, actor);
         events.publishEvent(
                 new PlanOriginalFetched(id, actor.id(), details.plan().version()));
         return details.original();

@@ -2,6 +2,7 @@ package se.samhand.plan.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samhand.kernel.Actor;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.version.PlanVersion;
 
@@ -17,10 +18,12 @@ public class HeldPlans {
 
     /// The plan, which nobody else changes until the transaction ends.
     ///
-    /// @throws se.samhand.kernel.NotFound when there is no such plan
-    public Plan hold(PlanId id) {
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
+    public Plan hold(PlanId id, Actor actor) {
         plans.hold(id);
-        return plans.get(id);
+        Plan plan = plans.get(id);
+        plan.mustBeOpenTo(actor);
+        return plan;
     }
 
     /// Puts a new version in the place of the one that is held.

@@ -53,11 +53,11 @@ public class KnownPlansQuery {
     }
 
     /// @param read the file as it is read now
-    /// @param actor hears of the files that wait and are open to them
+    /// @param actor hears of the plans, and of the files that wait, which are open to them
     public Known of(PlanImport arrived, ReadPlan read, Actor actor) {
         List<PlanImport> same = same(arrived);
         return new Known(
-                plans(same, read.administrationCode(), read.period()),
+                plans(same, read.administrationCode(), read.period(), actor),
                 same.stream()
                         .filter(other -> other.isWaiting() && other.isOpenTo(actor))
                         .map(waiting -> new SameFile(waiting.id(), waiting.arrivedAt()))
@@ -65,8 +65,8 @@ public class KnownPlansQuery {
     }
 
     /// The plans that the file would stand beside, as a new plan of this administration for this period.
-    List<KnownPlan> besides(PlanImport arrived, String administration, Period period) {
-        return plans(same(arrived), administration, period);
+    List<KnownPlan> besides(PlanImport arrived, String administration, Period period, Actor actor) {
+        return plans(same(arrived), administration, period, actor);
     }
 
     private List<PlanImport> same(PlanImport arrived) {
@@ -75,15 +75,15 @@ public class KnownPlansQuery {
                 .collect(Collectors.toSet()));
     }
 
-    private List<KnownPlan> plans(List<PlanImport> same, @Nullable String administration, @Nullable Period period) {
+    private List<KnownPlan> plans(
+            List<PlanImport> same, @Nullable String administration, @Nullable Period period, Actor actor) {
         Map<PlanId, Boolean> isSameFile = new LinkedHashMap<>();
         same.stream().map(PlanImport::plan).filter(Objects::nonNull).forEach(plan -> isSameFile.put(plan, true));
         overlapping(administration, period).forEach(plan -> isSameFile.putIfAbsent(plan, false));
         List<KnownPlan> known = new ArrayList<>();
-        isSameFile.entrySet().stream()
-                .limit(MOST)
-                .forEach(entry ->
-                        plans.find(entry.getKey()).ifPresent(plan -> known.add(new KnownPlan(plan, entry.getValue()))));
+        isSameFile.forEach((id, isSame) -> plans.find(id)
+                .filter(plan -> known.size() < MOST && plan.isOpenTo(actor))
+                .ifPresent(plan -> known.add(new KnownPlan(plan, isSame))));
         return known;
     }
 

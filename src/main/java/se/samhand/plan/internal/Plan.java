@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.Forbidden;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.Period;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
@@ -39,6 +40,22 @@ public record Plan(
 
     public Plan {
         rows = List.copyOf(rows);
+    }
+
+    /// Whether this person may see it: whoever may read plans where it belongs.
+    public boolean isOpenTo(Actor actor) {
+        return actor.may(PlanPermissions.READ, scope());
+    }
+
+    /// Goes on only if this person may see it; others do not hear that it is there.
+    ///
+    /// @throws Forbidden when they may read no plans at all
+    /// @throws NotFound when it is not open to them
+    public void mustBeOpenTo(Actor actor) {
+        actor.mustHave(PlanPermissions.READ);
+        if (!isOpenTo(actor)) {
+            throw new NotFound("Plan " + id + " is not open to " + actor.id());
+        }
     }
 
     /// What this person may do with it now; page and use cases ask here.

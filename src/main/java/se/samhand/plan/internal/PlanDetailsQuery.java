@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.file.FileId;
 import se.samhand.file.StoredFiles;
+import se.samhand.kernel.Actor;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.version.PlanHistory;
@@ -32,17 +33,26 @@ public class PlanDetailsQuery {
         this.history = history;
     }
 
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
     @Transactional(readOnly = true)
-    public PlanDetails get(PlanId id) {
-        Plan plan = plans.get(id);
+    public PlanDetails get(PlanId id, Actor actor) {
+        Plan plan = open(id, actor);
         return details(plan, plan);
     }
 
     /// The plan as it was in a version.
+    ///
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
     @Transactional(readOnly = true)
-    public PlanDetails get(PlanId id, int version) {
-        Plan current = plans.get(id);
+    public PlanDetails get(PlanId id, int version, Actor actor) {
+        Plan current = open(id, actor);
         return details(history.asOf(current, version), current);
+    }
+
+    private Plan open(PlanId id, Actor actor) {
+        Plan plan = plans.get(id);
+        plan.mustBeOpenTo(actor);
+        return plan;
     }
 
     private PlanDetails details(Plan plan, Plan current) {

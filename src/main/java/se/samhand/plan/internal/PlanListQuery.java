@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.PlanPermissions;
 
 /// The list of plans, filtered, sorted and paged in the database.
 @Component
@@ -80,7 +85,8 @@ public class PlanListQuery {
         this.organisation = organisation;
     }
 
-    public Result list(Choice choice) {
+    /// Those that are open to this person.
+    public Result list(Choice choice, Actor actor) {
         List<Administration> administrations = organisation.administrations();
         String[] chosen = chosen(choice);
         String direction = choice.isDescending() ? "desc" : "asc";
@@ -104,8 +110,8 @@ public class PlanListQuery {
                             join plan.plan_version v on v.plan_id = p.id and v.version = p.version
                             join unnest(cast(:codes as text[]), cast(:names as text[])) as n (code, name)
                               on n.code = p.administration
-                           where :isOfAll
-                              or p.administration = any (:chosen)
+                           where (:isOfAll or p.administration = any (:chosen))
+                             and (:isReadingAll or p.administration = any (:read))
                         )
                         , counted as (
                           select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
@@ -127,21 +133,22 @@ public class PlanListQuery {
                         administrations.stream().map(Administration::name).toArray(String[]::new))
                 .param("isOfAll", choice.administration() == null)
                 .param("chosen", chosen)
+                .params(open(actor))
                 .param("size", PAGE_SIZE)
                 .param("skipped", (long) (choice.page() - 1) * PAGE_SIZE)
                 .query((result, number) -> item(result))
                 .list();
-        return new Result(items, count(choice.administration() == null, chosen));
+        return new Result(items, count(choice.administration() == null, chosen, actor));
     }
 
-    /// Number of all plans.
-    public int count() {
-        return count(true, new String[0]);
+    /// Number of all plans that are open to this person.
+    public int count(Actor actor) {
+        return count(true, new String[0], actor);
     }
 
-    /// Number of the plans of an administration.
-    public int countOf(String administration) {
-        return count(false, new String[] {administration});
+    /// Number of the plans of an administration that are open to this person.
+    public int countOf(String administration, Actor actor) {
+        return count(false, new String[] {administration}, actor);
     }
 
     /// Plans of the same administration whose period overlaps, the newest first.
@@ -172,15 +179,23 @@ public class PlanListQuery {
         return Stream.concat(Stream.of(administration), before).toArray(String[]::new);
     }
 
-    private int count(boolean isOfAll, String[] chosen) {
+    private static Map<String, Object> open(Actor actor) {
+        Set<ScopeId> scopes = actor.scopesOf(PlanPermissions.READ);
+        return Map.of(
+                "isReadingAll", scopes.contains(ScopeId.MUNICIPALITY),
+                "read", scopes.stream().map(ScopeId::value).toArray(String[]::new));
+    }
+
+    private int count(boolean isOfAll, String[] chosen, Actor actor) {
         return jdbc.sql("""
                         select count(*)
                           from plan.plan
-                         where :isOfAll
-                            or administration = any (:chosen)
+                         where (:isOfAll or administration = any (:chosen))
+                           and (:isReadingAll or administration = any (:read))
                         """)
                 .param("isOfAll", isOfAll)
                 .param("chosen", chosen)
+                .params(open(actor))
                 .query(Integer.class)
                 .single();
     }

@@ -46,7 +46,7 @@ class ChangesOfVersionController {
         if (earlier < 1 || earlier >= version) {
             throw new NotFound("Version " + version + " cannot be compared with " + earlier);
         }
-        PlanVersionsQuery.Compared compared = versions.compare(new PlanId(id), earlier, version);
+        PlanVersionsQuery.Compared compared = versions.compare(new PlanId(id), earlier, version, shell.actor());
         model.addAttribute("page", page(compared, earlier, shell));
         return "plan/changes";
     }

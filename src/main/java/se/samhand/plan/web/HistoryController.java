@@ -40,7 +40,7 @@ class HistoryController {
             @ModelAttribute("shell") Shell shell,
             Model model) {
         var words = shell.words();
-        var found = details.get(new PlanId(id));
+        var found = details.get(new PlanId(id), shell.actor());
         model.addAttribute(
                 "page",
                 new HistoryPage(
@@ -48,10 +48,15 @@ class HistoryController {
                         PlanHeads.tabs(found, words, PlanHeads.PlanTab.HISTORY),
                         trail.history(
                                 subjects.subjects(
-                                        found.plan().id(), shell.actor().may(DiscussionPermissions.READ)),
+                                        found.plan().id(),
+                                        shell.actor()
+                                                .may(
+                                                        DiscussionPermissions.READ,
+                                                        found.plan().scope())),
                                 PlanLinks.history(found.plan().id()),
                                 before,
-                                words)));
+                                words),
+                        PlanSubject.path(found.plan(), shell.actor())));
         return "plan/history";
     }
 }

@@ -47,7 +47,8 @@ class HistoryOfImportController {
                         List.of(
                                 new Link(words.get("plan.index.title"), PlanLinks.PLANS),
                                 new Link(words.get("plan.review.title"), PlanLinks.planImport(id))),
-                        trail.history(Set.of(id), PlanLinks.historyOfImport(id), before, words)));
+                        trail.history(Set.of(id), PlanLinks.historyOfImport(id), before, words),
+                        found.planImport().isWaiting() ? WaitingImportSubject.path(id) : null));
         return "plan/historyOfImport";
     }
 }

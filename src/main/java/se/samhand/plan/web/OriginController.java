@@ -32,7 +32,7 @@ class OriginController {
     @GetMapping
     String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
         Words words = shell.words();
-        PlanDetails found = details.get(new PlanId(id));
+        PlanDetails found = details.get(new PlanId(id), shell.actor());
         ReadingNoteText notes = new ReadingNoteText(words);
         model.addAttribute(
                 "page",

@@ -57,13 +57,13 @@ class PlanController {
         model.addAttribute(
                 "page",
                 new PlanIndex(choice, organisation, Formats.today(clock), strategies, shell.words())
-                        .page(list.list(choice), waiting.list(shell.actor()), mayImport));
+                        .page(list.list(choice, shell.actor()), waiting.list(shell.actor()), mayImport));
         return "plan/index";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        PlanDetails found = details.get(new PlanId(id));
+        PlanDetails found = details.get(new PlanId(id), shell.actor());
         model.addAttribute("page", pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), shell.words()));
         return "plan/show";
     }

@@ -12,6 +12,11 @@ final class PlanLinks {
 
     private PlanLinks() {}
 
+    /// Whether a part of an address can be an id.
+    static boolean isId(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
     /// The plans that an administration itself made.
     static String ofAdministration(String code) {
         return PLANS + "?forvaltning=" + code + "&visa=" + PlanListParameters.AS_IT_WAS;

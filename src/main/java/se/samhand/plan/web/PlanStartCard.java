@@ -24,7 +24,7 @@ class PlanStartCard implements StartCard {
     @Override
     public List<Suggestion> suggestionsFor(Actor actor, Words words) {
         List<Suggestion> suggestions = new ArrayList<>();
-        int total = actor.may(PlanPermissions.READ) ? plans.count() : 0;
+        int total = plans.count(actor);
         if (total > 0) {
             suggestions.add(new Suggestion(
                     15,

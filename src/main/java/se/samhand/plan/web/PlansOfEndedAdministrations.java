@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import se.samhand.kernel.Actor;
 import se.samhand.organisation.ReorganisationEffect;
 import se.samhand.organisation.ReorganisationOutline;
-import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.ui.Link;
 import se.samhand.ui.Words;
@@ -25,7 +24,7 @@ class PlansOfEndedAdministrations implements ReorganisationEffect {
     public List<Consequence> of(ReorganisationOutline outline, Actor actor, Words words) {
         var consequences = new ArrayList<Consequence>();
         for (var ending : outline.ending()) {
-            int plans = ending.kind().isAdministration() ? list.countOf(ending.code()) : 0;
+            int plans = ending.kind().isAdministration() ? list.countOf(ending.code(), actor) : 0;
             if (plans > 0) {
                 boolean isFollowed = !ending.successors().isEmpty();
                 consequences.add(new Consequence(
@@ -39,11 +38,7 @@ class PlansOfEndedAdministrations implements ReorganisationEffect {
                                         words.formats().date(outline.day()))
                                 : words.get("plan.reorganisation.alone", plans, ending.name()),
                         !isFollowed,
-                        actor.may(PlanPermissions.READ)
-                                ? new Link(
-                                        words.get("plan.reorganisation.show"),
-                                        PlanLinks.ofAdministration(ending.code()))
-                                : null));
+                        new Link(words.get("plan.reorganisation.show"), PlanLinks.ofAdministration(ending.code()))));
             }
         }
         return consequences;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samhand.kernel.Actor;
 import se.samhand.organisation.UnitLinks;
-import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.ui.Link;
 import se.samhand.ui.Words;
@@ -21,7 +20,7 @@ class PlansOfUnit implements UnitLinks {
 
     @Override
     public List<Link> of(String code, Actor actor, Words words) {
-        int plans = actor.may(PlanPermissions.READ) ? list.countOf(code) : 0;
+        int plans = list.countOf(code, actor);
         return plans == 0
                 ? List.of()
                 : List.of(new Link(words.get("plan.of-unit", plans), PlanLinks.ofAdministration(code)));

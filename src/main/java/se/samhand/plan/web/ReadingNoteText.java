@@ -35,6 +35,7 @@ record ReadingNoteText(Words words) {
             case "followUp" -> words.get("plan.guess.follow-up", text);
             case "custom" -> words.get("plan.guess.custom", text);
             case "columns" -> words.get("plan.guess.columns", text);
+            case "rows" -> words.get("plan.guess.rows", text);
             default -> what;
         };
     }

@@ -50,7 +50,7 @@ class RestorationController {
 
     private ModelAndView form(UUID id, int version, @Nullable Conflict conflict, Shell shell, HttpStatus status) {
         PlanId planId = new PlanId(id);
-        PlanDetails found = details.get(planId, version);
+        PlanDetails found = details.get(planId, version, shell.actor());
         if (!found.isEarlier()) {
             return new ModelAndView("redirect:" + PlanLinks.versions(planId));
         }
@@ -96,7 +96,7 @@ class RestorationController {
     }
 
     private ModelAndView conflict(UUID id, int number, int seen, Shell shell) {
-        int now = details.get(new PlanId(id)).current();
+        int now = details.get(new PlanId(id), shell.actor()).current();
         Conflict conflict = new Conflict(
                 shell.words().get("plan.restoration.conflict.title", now),
                 shell.words().get("plan.restoration.conflict"),

@@ -37,7 +37,7 @@ class VersionController {
 
     @GetMapping
     String index(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        PlanDetails found = details.get(new PlanId(id));
+        PlanDetails found = details.get(new PlanId(id), shell.actor());
         boolean mayRestore = found.plan().availableTo(shell.actor()).contains(PlanCommand.RESTORE);
         List<VersionsPage.Item> items = versions.list(new PlanId(id)).stream()
                 .map(listed -> item(found, listed, mayRestore, shell.words()))
@@ -53,7 +53,7 @@ class VersionController {
 
     @GetMapping("/{version}")
     String show(@PathVariable UUID id, @PathVariable int version, @ModelAttribute("shell") Shell shell, Model model) {
-        PlanDetails found = details.get(new PlanId(id), version);
+        PlanDetails found = details.get(new PlanId(id), version, shell.actor());
         if (!found.isEarlier()) {
             return "redirect:" + PlanLinks.plan(found.plan().id());
         }

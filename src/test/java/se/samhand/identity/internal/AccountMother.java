@@ -66,13 +66,13 @@ class AccountMother {
     UUID person(String signInName, String password, String role, ScopeId scope) {
         var opened = invited(signInName);
         chooseFirstPassword.choose(InvitationLink.of(opened.secret()), password);
-        grantRole.grant(opened.person(), role, scope, ADMINISTRATOR);
+        grantRole.grant(opened.person(), GrantRole.Wish.unlimited(role, scope), ADMINISTRATOR);
         moveAccount.move(opened.person(), scope, ADMINISTRATOR);
         return opened.person();
     }
 
     void grant(UUID person, String role, ScopeId scope) {
-        grantRole.grant(person, role, scope, ADMINISTRATOR);
+        grantRole.grant(person, GrantRole.Wish.unlimited(role, scope), ADMINISTRATOR);
     }
 
     /// A demo person as they may act now.

@@ -96,7 +96,7 @@ class DelegatedAdministrationWebTest {
         send(stranger, "/roller/" + grant + "/avslut", "", 404);
         send(own, "/roller/" + grant + "/avslut", "", 404);
 
-        assertThat(accounts.grants(stranger).getFirst().isInForce()).isTrue();
+        assertThat(accounts.grants(stranger).getFirst().endedAt()).isNull();
     }
 
     @Test
@@ -152,7 +152,8 @@ class DelegatedAdministrationWebTest {
         var limited =
                 new Actor(NOBODY, "Begränsad Exempel", Map.of(IdentityPermissions.ADMINISTER, here, "plan.read", here));
 
-        assertThat(grantRole.grant(own, "unit-manager", OWN, limited)).isInstanceOf(GrantRole.Outcome.IsAboveOwn.class);
+        assertThat(grantRole.grant(own, GrantRole.Wish.unlimited("unit-manager", OWN), limited))
+                .isInstanceOf(GrantRole.Outcome.IsAboveOwn.class);
         assertThat(endRole.end(own, grant, limited)).isInstanceOf(EndRole.Outcome.IsAboveOwn.class);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class FactorDemandDbTest {
     private void act(UUID person) {
         var properties =
                 new FactorProperties("", Path.of("missing"), URI.create("http://localhost"), List.of("auditor"));
-        var acting = new ActingPersons(jdbc, permissions, hierarchy, properties)
+        var acting = new ActingPersons(jdbc, permissions, hierarchy, properties, Clock.systemUTC())
                 .find(person)
                 .orElseThrow();
         var signedIn = new SignedInPerson(person, UUID.randomUUID(), java.time.Instant.EPOCH, "");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,9 +79,9 @@ class FirstAdministratorDbTest {
                 .param("id", demo)
                 .update();
 
-        assertThat(new Administrators(grants, new Installation("ekdalen", true)).isAnybodyAtWork())
+        assertThat(new Administrators(grants, new Installation("ekdalen", true), Clock.systemUTC()).isAnybodyAtWork())
                 .isTrue();
-        assertThat(new Administrators(grants, new Installation("ekdalen", false)).isAnybodyAtWork())
+        assertThat(new Administrators(grants, new Installation("ekdalen", false), Clock.systemUTC()).isAnybodyAtWork())
                 .isFalse();
     }
 

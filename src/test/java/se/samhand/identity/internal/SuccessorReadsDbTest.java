@@ -39,7 +39,7 @@ class SuccessorReadsDbTest {
     @BeforeEach
     void giveARoleInTheSuccessor() {
         person = accounts.invited("siv.successor").person();
-        grantRole.grant(person, "unit-manager", SUCCESSOR, AccountMother.ADMINISTRATOR);
+        grantRole.grant(person, GrantRole.Wish.unlimited("unit-manager", SUCCESSOR), AccountMother.ADMINISTRATOR);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class BrokenRow {
     private BrokenRow() {}
 
     static boolean is(PdfTable above, PdfTable below) {
-        if (above.isOpen()) {
+        if (above.isOpen() && !above.isGuessed()) {
             return true;
         }
         List<PdfCell> row = below.row(0);

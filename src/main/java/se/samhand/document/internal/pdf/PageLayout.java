@@ -11,12 +11,34 @@ import se.samhand.document.internal.Budget;
 /// @param blocks from the top
 record PageLayout(float width, float height, List<PdfBlock> blocks) {
 
+    /// Below this part of the page stand numbers and other footers.
+    private static final float FOOT = 0.92f;
+
     PageLayout {
         blocks = List.copyOf(blocks);
     }
 
-    static PageLayout of(PageWords page, Tags tags, Style style, Budget budget) {
-        return new Reading(page, tags, style, budget).layout();
+    /// @param above the page before; a table without lines at its end may go on
+    static PageLayout of(PageWords page, PageLayout above, Tags tags, Style style, Budget budget) {
+        return new Reading(page, above.columnsAtEnd(), tags, style, budget).layout();
+    }
+
+    /// What stands before the first page.
+    static PageLayout none() {
+        return new PageLayout(0, 0, List.of());
+    }
+
+    /// Where the columns of a table without lines stand that goes to the end of the page; empty when none does.
+    private List<Float> columnsAtEnd() {
+        for (PdfBlock block : blocks.reversed()) {
+            if (block instanceof PdfTable table) {
+                return table.isGuessed() ? table.edges() : List.of();
+            }
+            if (block.top() < FOOT * height) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /// How the file sets the lines of its tables and of its other text.
@@ -33,9 +55,11 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
         private final List<RuledTable> tables = new ArrayList<>();
         private final List<Word> free = new ArrayList<>();
         private final Style style;
+        private final List<Float> columnsAbove;
 
-        Reading(PageWords page, Tags tags, Style style, Budget budget) {
+        Reading(PageWords page, List<Float> columnsAbove, Tags tags, Style style, Budget budget) {
             this.page = page;
+            this.columnsAbove = columnsAbove;
             this.tags = tags;
             this.style = style;
             this.budget = budget;
@@ -72,12 +96,13 @@ record PageLayout(float width, float height, List<PdfBlock> blocks) {
                     run.lines().stream().flatMap(line -> line.words().stream()).toList());
             List<PdfBlock> blocks = new ArrayList<>();
             List<TextLine> rest = new ArrayList<>(run.lines());
-            Optional<TextColumns.Found> found =
-                    strict.size() > MOST_LINES ? Optional.empty() : TextColumns.first(strict, 0);
+            Optional<TextColumns.Found> found = strict.size() > MOST_LINES
+                    ? Optional.empty()
+                    : TextColumns.continued(strict, columnsAbove).or(() -> TextColumns.first(strict, 0));
             while (found.isPresent()) {
                 List<TextLine> own =
                         strict.subList(found.get().from(), found.get().to());
-                PdfTable table = UnruledTable.of(own, found.get().edges(), tags, style.text());
+                PdfTable table = UnruledTable.of(own, found.get().edges(), tags, style.tables(), budget);
                 blocks.addAll(prose(takeAbove(rest, table.top()), left, right));
                 takeAbove(rest, table.bottom());
                 blocks.add(table);

@@ -83,7 +83,8 @@ public final class PdfFile {
             List<PageLayout> layouts = new ArrayList<>();
             for (PageWords page : pages) {
                 budget.checkTime();
-                layouts.add(PageLayout.of(page, tags, style, budget));
+                PageLayout above = layouts.isEmpty() ? PageLayout.none() : layouts.getLast();
+                layouts.add(PageLayout.of(page, above, tags, style, budget));
             }
             return Pages.joined(layouts);
         });

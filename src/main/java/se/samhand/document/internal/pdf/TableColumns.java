@@ -12,8 +12,10 @@ final class TableColumns {
 
     /// Whether the columns of one stand where those of the other stand, some of them merged perhaps.
     static boolean fit(PdfTable above, PdfTable below) {
+        // Without lines nothing tells where the last column ends.
         boolean isAsWide = isNear(above.edges().getFirst(), below.edges().getFirst())
-                && isNear(above.edges().getLast(), below.edges().getLast());
+                && ((above.isGuessed() && below.isGuessed())
+                        || isNear(above.edges().getLast(), below.edges().getLast()));
         return isAsWide && (isWithin(above.edges(), below.edges()) || isWithin(below.edges(), above.edges()));
     }
 
@@ -41,7 +43,7 @@ final class TableColumns {
     }
 
     private static boolean isWithin(List<Float> few, List<Float> many) {
-        return few.stream().allMatch(edge -> isNear(edge, many.get(nearest(many, edge))));
+        return few.subList(0, few.size() - 1).stream().allMatch(edge -> isNear(edge, many.get(nearest(many, edge))));
     }
 
     private static int nearest(List<Float> edges, float edge) {

@@ -7,10 +7,6 @@ import java.util.Optional;
 /// Finds a table that is set without lines: several lines of text with the same room between their columns.
 final class TextColumns {
 
-    /// A gap between words of one column is narrower, in sizes of the letters.
-    private static final float GAP = 0.75f;
-
-    private static final float NARROWEST_GUTTER = 4f;
     private static final float LARGER = 1.15f;
     private static final int FEWEST_COLUMNS = 3;
     /// Lines across all columns that may follow one another within a table.
@@ -28,8 +24,8 @@ final class TextColumns {
     /// The first table among lines that begins at or after one of them.
     static Optional<Found> first(List<TextLine> lines, int start) {
         for (int from = start; from < lines.size(); from++) {
-            if (segments(lines.get(from)).size() >= FEWEST_COLUMNS) {
-                Optional<Found> found = from(lines, from);
+            if (ColumnInk.segments(lines.get(from)).size() >= FEWEST_COLUMNS) {
+                Optional<Found> found = from(lines, from, start);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -38,30 +34,67 @@ final class TextColumns {
         return Optional.empty();
     }
 
+    /// The rest of a table that began on the page before: the lines at the top that keep to its columns.
+    ///
+    /// @param edges of its columns; empty when there is no such table
+    static Optional<Found> continued(List<TextLine> lines, List<Float> edges) {
+        if (edges.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Float> own = new ArrayList<>(edges);
+        int to = 0;
+        while (to < lines.size() && keepsTo(edges, lines.get(to)) && follows(lines, to, edges)) {
+            own.set(own.size() - 1, Math.max(own.getLast(), lines.get(to).box().right() + 1));
+            to++;
+        }
+        return to == 0 ? Optional.empty() : Optional.of(new Found(0, to, own));
+    }
+
+    /// Whether a line is near the one above it, and no heading of its own.
+    private static boolean follows(List<TextLine> lines, int index, List<Float> edges) {
+        TextLine line = lines.get(index);
+        TextLine above = index == 0 ? null : lines.get(index - 1);
+        boolean mayBeHeading = isTitle(line) && line.box().left() < edges.get(1);
+        return above == null ? !mayBeHeading : isNear(above, line) && (!mayBeHeading || above.isBold());
+    }
+
+    /// Whether the words of a line stand within columns.
+    static boolean keepsTo(List<Float> edges, TextLine line) {
+        return line.words().stream()
+                        .allMatch(word -> word.frame().left() > edges.getFirst() - ColumnInk.NARROWEST_GUTTER
+                                && edges.subList(1, edges.size() - 1).stream()
+                                        .noneMatch(edge -> word.frame().left() < edge - 1
+                                                && word.frame().right() > edge + 1))
+                && ColumnInk.segments(line).stream()
+                        .allMatch(part -> edges.subList(1, edges.size() - 1).stream()
+                                .noneMatch(edge -> part[0] < edge - 2 && part[1] > edge + 2));
+    }
+
     /// Takes lines below as long as room remains between enough columns.
-    private static Optional<Found> from(List<TextLine> lines, int from) {
+    private static Optional<Found> from(List<TextLine> lines, int from, int start) {
         List<float[]> ink = new ArrayList<>();
-        add(ink, lines.get(from));
+        ColumnInk.add(ink, lines.get(from));
         int begin = from;
-        while (begin > 0 && overlaps(lines.get(begin - 1), lines.get(begin)) && fits(ink, lines.get(begin - 1))) {
+        while (begin > start && overlaps(lines.get(begin - 1), lines.get(begin)) && fits(ink, lines.get(begin - 1))) {
             begin--;
-            add(ink, lines.get(begin));
+            ColumnInk.add(ink, lines.get(begin));
         }
         int to = from + 1;
         int full = 1;
         int banners = 0;
         int lastOfTable = to;
-        List<float[]> inkOfTable = copy(ink);
+        List<float[]> inkOfTable = ColumnInk.copy(ink);
         while (to < lines.size() && isNear(lines.get(to - 1), lines.get(to))) {
-            List<float[]> wider = copy(ink);
-            add(wider, lines.get(to));
-            int segments = segments(lines.get(to)).size();
+            List<float[]> wider = ColumnInk.copy(ink);
+            ColumnInk.add(wider, lines.get(to));
+            int segments = ColumnInk.segments(lines.get(to)).size();
             boolean closesGutter = wider.size() < ink.size();
             boolean isBanner = segments < FEWEST_COLUMNS && closesGutter;
             boolean isOther = closesGutter && !isBanner && to - from >= FEWEST_LINES;
             banners = isBanner ? banners + 1 : 0;
             if (isOther
                     || isHeading(lines.get(from), lines.get(to))
+                    || isNextHeader(lines, from, to)
                     || banners > MOST_BANNERS
                     || (!isBanner && wider.size() < FEWEST_COLUMNS)) {
                 break;
@@ -74,11 +107,15 @@ final class TextColumns {
                 inkOfTable = ink;
             }
         }
+        while (to < lines.size() && isNextHeader(lines, from, to) && isTitle(lines.get(lastOfTable - 1))) {
+            lastOfTable--;
+        }
         boolean isTable =
                 lastOfTable - from >= FEWEST_LINES && full >= FEWEST_LINES && inkOfTable.size() >= FEWEST_COLUMNS;
         if (!isTable) {
             return Optional.empty();
         }
+        inkOfTable = withoutSpanning(lines.subList(begin, lastOfTable), inkOfTable);
         List<Float> edges = new ArrayList<>();
         edges.add(inkOfTable.getFirst()[0]);
         for (int i = 1; i < inkOfTable.size(); i++) {
@@ -86,6 +123,29 @@ final class TextColumns {
         }
         edges.add(inkOfTable.getLast()[1] + 1);
         return Optional.of(new Found(begin, lastOfTable, edges));
+    }
+
+    /// The columns without what a line of a heading says of several columns at once.
+    private static List<float[]> withoutSpanning(List<TextLine> lines, List<float[]> ink) {
+        List<float[]> most = ink;
+        for (int without = 0; without < Math.min(MOST_BANNERS, lines.size() - FEWEST_LINES); without++) {
+            List<TextLine> rest = new ArrayList<>(lines);
+            rest.remove(without);
+            List<float[]> own = ColumnInk.of(rest).orElse(ink);
+            most = own.size() > most.size() ? own : most;
+        }
+        return most;
+    }
+
+    /// Whether the bold names of other columns begin the next table.
+    private static boolean isNextHeader(List<TextLine> lines, int from, int index) {
+        return lines.get(index).isBold()
+                && ColumnInk.segments(lines.get(index)).size() >= FEWEST_COLUMNS
+                && lines.subList(from, index).stream().anyMatch(line -> !line.isBold());
+    }
+
+    private static boolean isTitle(TextLine line) {
+        return line.isBold() && ColumnInk.segments(line).size() == 1;
     }
 
     private static boolean isHeading(TextLine first, TextLine line) {
@@ -97,8 +157,8 @@ final class TextColumns {
     }
 
     private static boolean fits(List<float[]> ink, TextLine line) {
-        List<float[]> wider = copy(ink);
-        add(wider, line);
+        List<float[]> wider = ColumnInk.copy(ink);
+        ColumnInk.add(wider, line);
         return wider.size() >= ink.size();
     }
 
@@ -108,45 +168,10 @@ final class TextColumns {
 
     /// Whether a line runs across columns, as the name of what follows does.
     static boolean isBanner(TextLine line, List<Float> edges) {
-        List<float[]> segments = segments(line);
+        List<float[]> segments = ColumnInk.segments(line);
         float[] only = segments.getFirst();
         return segments.size() == 1
                 && edges.subList(1, edges.size() - 1).stream()
                         .anyMatch(edge -> only[0] < edge - 2 && only[1] > edge + 2);
-    }
-
-    /// Stretches of a line that are set apart: from where to where.
-    private static List<float[]> segments(TextLine line) {
-        List<float[]> segments = new ArrayList<>();
-        for (Word word : line.words()) {
-            float[] last = segments.isEmpty() ? null : segments.getLast();
-            if (last != null && word.frame().left() - last[1] < GAP * line.size()) {
-                last[1] = Math.max(last[1], word.frame().right());
-            } else {
-                segments.add(new float[] {word.frame().left(), word.frame().right()});
-            }
-        }
-        return segments;
-    }
-
-    /// Adds the stretches of a line to those above it; those that come too close to one another become one.
-    private static void add(List<float[]> ink, TextLine line) {
-        ink.addAll(segments(line));
-        ink.sort((one, other) -> Float.compare(one[0], other[0]));
-        for (int i = 1; i < ink.size(); i++) {
-            float[] before = ink.get(i - 1);
-            float[] own = ink.get(i);
-            if (own[0] - before[1] < NARROWEST_GUTTER) {
-                before[1] = Math.max(before[1], own[1]);
-                ink.remove(i);
-                i--;
-            }
-        }
-    }
-
-    private static List<float[]> copy(List<float[]> ink) {
-        List<float[]> copy = new ArrayList<>();
-        ink.forEach(stretch -> copy.add(stretch.clone()));
-        return copy;
     }
 }

@@ -2,9 +2,10 @@ package se.samhand.document.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samhand.document.internal.Budget;
 import se.samhand.document.internal.pdf.PdfTable.PdfCell;
 
-/// A table without lines: its rows are told by the room between them, or by the lines on which most columns begin.
+/// A table without lines: words stand in columns, and rows are fitted to them ([RowFitting]).
 final class UnruledTable {
 
     /// So much more than between lines is left between rows, in sizes of the letters.
@@ -12,60 +13,98 @@ final class UnruledTable {
 
     private static final float MOST = 0.6f;
 
-    private UnruledTable() {}
+    private final List<Float> edges;
+    private final List<Float> ends;
+    private final Tags tags;
+    private final Habits habits;
+    private final Budget budget;
+    private final List<PdfCell> cells = new ArrayList<>();
+    private int rows;
 
-    static PdfTable of(List<TextLine> lines, List<Float> edges, Tags tags, Habits habits) {
-        int columns = edges.size() - 1;
-        List<Integer> starts = starts(lines, edges);
-        List<PdfCell> cells = new ArrayList<>();
-        for (int row = 0; row < starts.size(); row++) {
-            int end = row + 1 < starts.size() ? starts.get(row + 1) : lines.size();
-            TextLine only = lines.get(starts.get(row));
-            if (TextColumns.isBanner(only, edges)) {
-                List<TextLine> own = lines.subList(starts.get(row), end);
-                ParagraphFinder finder = new ParagraphFinder(tags, edges.getFirst(), edges.getLast(), habits);
-                cells.add(new PdfCell(row, 0, 1, columns, only.box().bottom(), new ArrayList<>(finder.of(own))));
-                continue;
+    private UnruledTable(List<Float> edges, List<Float> ends, Tags tags, Habits habits, Budget budget) {
+        this.budget = budget;
+        this.edges = edges;
+        this.ends = ends;
+        this.tags = tags;
+        this.habits = habits;
+    }
+
+    static PdfTable of(List<TextLine> lines, List<Float> edges, Tags tags, Habits habits, Budget budget) {
+        List<TextLine> inColumns = lines.stream()
+                .filter(line -> !TextColumns.isBanner(line, edges))
+                .toList();
+        List<Float> ends = ColumnLines.ends(inColumns, edges, habits);
+        UnruledTable table = new UnruledTable(edges, ends, tags, habits, budget);
+        int from = headerLines(lines, edges);
+        table.addRows(lines.subList(0, from), true);
+        for (int i = from; i <= lines.size(); i++) {
+            boolean isBanner = i < lines.size() && TextColumns.isBanner(lines.get(i), edges);
+            if (isBanner || i == lines.size()) {
+                table.addRows(lines.subList(from, i), false);
+                from = i + 1;
             }
-            for (int column = 0; column < columns; column++) {
-                float left = edges.get(column);
-                float right = edges.get(column + 1);
-                List<TextLine> own = new ArrayList<>();
-                for (TextLine line : lines.subList(starts.get(row), end)) {
-                    List<Word> words = within(line, left, right);
-                    if (!words.isEmpty()) {
-                        own.add(TextLine.of(words, line.hasBullet() && column == 0));
-                    }
-                }
-                List<PdfBlock> content =
-                        new ArrayList<>(new ParagraphFinder(tags, left, widest(lines, left, right), habits).of(own));
-                cells.add(
-                        new PdfCell(row, column, 1, 1, lines.get(end - 1).box().bottom(), content));
+            if (isBanner) {
+                table.addBanner(lines.get(i));
             }
         }
         return new PdfTable(
                 lines.getFirst().box().top(),
                 lines.getLast().box().bottom(),
                 edges,
-                starts.size(),
+                table.rows,
                 0,
                 false,
-                cells,
+                table.cells,
                 true);
     }
 
-    /// Where lines of a column end at the latest.
-    private static float widest(List<TextLine> lines, float left, float right) {
-        float widest = left;
-        for (TextLine line : lines) {
-            for (Word word : within(line, left, right)) {
-                widest = Math.max(widest, word.frame().right());
-            }
-        }
-        return widest;
+    private void addBanner(TextLine line) {
+        ParagraphFinder finder = new ParagraphFinder(tags, edges.getFirst(), edges.getLast(), habits);
+        List<PdfBlock> content = new ArrayList<>(finder.of(List.of(line)));
+        cells.add(new PdfCell(rows++, 0, 1, edges.size() - 1, line.box().bottom(), content));
     }
 
-    private static List<Word> within(TextLine line, float left, float right) {
+    /// Adds the rows of lines that keep to the columns.
+    private void addRows(List<TextLine> lines, boolean isHeading) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<ColumnLines> columns = ColumnLines.of(lines, edges, ends, tags, habits);
+        List<Float> cuts = new ArrayList<>(isHeading ? List.of() : RowFitting.cuts(columns, budget));
+        cuts.add(Float.MAX_VALUE);
+        int[] from = new int[columns.size()];
+        for (float cut : cuts) {
+            for (int column = 0; column < from.length; column++) {
+                ColumnLines own = columns.get(column);
+                int to = Math.max(from[column], own.endOfCell(cut));
+                float bottom = Math.min(cut, lines.getLast().box().bottom());
+                List<PdfBlock> content = new ArrayList<>(own.finder().of(own.between(from[column], to)));
+                cells.add(new PdfCell(rows, column, 1, 1, bottom, content));
+                from[column] = to;
+            }
+            rows++;
+        }
+    }
+
+    /// How many lines at the top are bold in nearly all columns, as headings are.
+    private static int headerLines(List<TextLine> lines, List<Float> edges) {
+        int header = 0;
+        while (header < lines.size() && lines.get(header).isBold() && !TextColumns.isBanner(lines.get(header), edges)) {
+            header++;
+        }
+        int filled = 0;
+        for (int column = 0; column + 1 < edges.size(); column++) {
+            float left = edges.get(column);
+            float right = edges.get(column + 1);
+            filled += lines.subList(0, header).stream()
+                            .anyMatch(line -> !within(line, left, right).isEmpty())
+                    ? 1
+                    : 0;
+        }
+        return filled >= MOST * (edges.size() - 1) && header < lines.size() ? header : 0;
+    }
+
+    static List<Word> within(TextLine line, float left, float right) {
         return line.words().stream()
                 .filter(word ->
                         word.frame().left() >= left - 1.5f && word.frame().left() < right - 1.5f)

@@ -49,7 +49,7 @@ public class OpenTasksQuery {
         for (Delegation delegation : delegations.of(person.id())) {
             boolean isHandedOver = delegation.from().equals(person.id());
             sources.open(delegation.task())
-                    .filter(task -> isHandedOver || maySee(person, task))
+                    .filter(task -> all.containsKey(task.key()) || maySee(person, task))
                     .ifPresent(task -> all.put(task.key(), new OpenTask(task, delegation, isHandedOver)));
         }
         return all;

@@ -3,6 +3,7 @@ package se.samhand.plan.internal.draft;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.plan.PlanPermissions;
@@ -21,8 +22,11 @@ public class ForgetWording {
     }
 
     public void forget(UUID id, Actor actor) {
+        actor.mustHave(PlanPermissions.IMPORT);
         LearntWording learnt = wordings.get(id);
-        actor.mustHave(PlanPermissions.IMPORT, new ScopeId(learnt.administration()));
+        if (!actor.may(PlanPermissions.IMPORT, new ScopeId(learnt.administration()))) {
+            throw new NotFound("Learnt wording " + id + " is not open to " + actor.id());
+        }
         wordings.remove(id);
         events.publishEvent(new WordingForgotten(
                 id, actor.id(), learnt.administration(), learnt.entry().kind().name()));

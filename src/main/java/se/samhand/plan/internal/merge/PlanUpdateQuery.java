@@ -40,11 +40,12 @@ public class PlanUpdateQuery {
         this.plans = plans;
     }
 
-    /// @throws se.samhand.kernel.Forbidden when the person may not update this plan
+    /// @throws se.samhand.kernel.NotFound when file or plan is not open to the person
+    /// @throws se.samhand.kernel.Forbidden when they may read the plan and not update it
     @Transactional(readOnly = true)
     public PlanUpdateDetails get(UUID importId, PlanId planId, Actor actor) {
         PlanImport arrived = imports.get(importId, actor);
-        PlanDetails details = plans.get(planId);
+        PlanDetails details = plans.get(planId, actor);
         details.plan().mustAllow(PlanCommand.UPDATE, actor);
         ImportDraft draft = drafts.get(arrived);
         return new PlanUpdateDetails(

@@ -83,7 +83,7 @@ public class UpdatePlanFromFile {
             return new Outcome.HasBecomePlan(already);
         }
         ImportDraft draft = drafts.get(arrived);
-        Plan plan = plans.hold(planId);
+        Plan plan = plans.hold(planId, actor);
         plan.mustAllow(PlanCommand.UPDATE, actor);
         plan.mustBeIn(choice.planVersion());
         if (draft.version() != choice.draftVersion()) {

@@ -4,8 +4,10 @@ package se.samhand.plan.internal.reading;
 enum Doubt {
     /// The columns were told by what is in them, because the table has no heading.
     COLUMNS_GUESSED,
-    /// The table has no lines; rows and columns were told by the room between the words.
+    /// The table does not have lines between all cells; rows or columns were told by the room between the words.
     LAYOUT_GUESSED,
+    /// The same table may have more rows or columns than were told, so that something is missing.
+    ROWS_GUESSED,
     /// Where words or paragraphs end was told by the room on the lines of a page.
     WORDS_GUESSED,
     /// The plan is a list whose headings are told by their looks.

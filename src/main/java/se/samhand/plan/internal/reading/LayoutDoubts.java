@@ -13,6 +13,14 @@ final class LayoutDoubts {
         this.notes = notes;
     }
 
+    /// Says once for a table that rows or columns may have become one.
+    void noteRows(Grid grid, int headingRow) {
+        if (grid.isGuessed()) {
+            Cell first = grid.beginning(headingRow).getFirst();
+            notes.doubt(Doubt.ROWS_GUESSED, Notes.source(grid, first), "rows: " + (grid.rows() - headingRow));
+        }
+    }
+
     void note(Grid grid, int row, Header header) {
         for (Cell cell : grid.beginning(row)) {
             String guessed = cell.paragraphs().stream()

@@ -78,6 +78,7 @@ final class ReadingOrder {
                     .ifPresent(cell -> notes.doubt(Doubt.COLUMNS_GUESSED, Notes.source(grid, cell), columns(first)));
         }
         int headingRow = headingRow(grid, header);
+        layout.noteRows(grid, headingRow);
         Gaps gaps = new Gaps(grid);
         boolean isElsewhere = false;
         for (int row = 1; row <= grid.rows(); row++) {

@@ -8,6 +8,7 @@ import se.samhand.file.FileId;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.file.StoredFiles;
 import se.samhand.identity.PersonDirectory;
+import se.samhand.kernel.Actor;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanDetails;
@@ -48,9 +49,9 @@ public class PlanVersionsQuery {
     }
 
     @Transactional(readOnly = true)
-    public Compared compare(PlanId id, int earlier, int later) {
-        Plan before = plans.get(id, earlier).plan();
-        PlanDetails after = plans.get(id, later);
+    public Compared compare(PlanId id, int earlier, int later, Actor actor) {
+        Plan before = plans.get(id, earlier, actor).plan();
+        PlanDetails after = plans.get(id, later, actor);
         return new Compared(
                 before, after, PlanChanges.between(before.rows(), after.plan().rows()));
     }

@@ -42,7 +42,7 @@ public class RestorePlanVersion {
     /// @throws StaleVersion when it no longer is
     public Outcome restore(PlanId id, int version, int seen, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
-        Plan current = plans.hold(id);
+        Plan current = plans.hold(id, actor);
         current.mustAllow(PlanCommand.RESTORE, actor);
         if (isDone(current, version, seen, actor)) {
             return new Outcome.Restored(current.version());

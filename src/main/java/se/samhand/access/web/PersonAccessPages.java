@@ -1,0 +1,97 @@
+package se.samhand.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.samhand.identity.AccessDirectory;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.identity.RoleHeld;
+import se.samhand.kernel.NotFound;
+import se.samhand.ui.Column;
+import se.samhand.ui.Formats;
+import se.samhand.ui.Link;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
+
+/// Makes the page of what a person can see and do.
+@Component
+class PersonAccessPages {
+
+    private final AccessDirectory access;
+    private final PersonDirectory people;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    PersonAccessPages(AccessDirectory access, PersonDirectory people, Reasons reasons, Clock clock) {
+        this.access = access;
+        this.people = people;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    PersonAccessPage own(Shell shell) {
+        var words = shell.words();
+        return page(shell.actor().id(), words.get("access.own.title"), words.get("access.own.lead"), List.of(), shell);
+    }
+
+    PersonAccessPage of(UUID person, Shell shell) {
+        var words = shell.words();
+        access.of(person, shell.actor());
+        var name = people.nameOf(person).orElseThrow(() -> new NotFound("No name of " + person));
+        var crumbs = List.of(
+                new Link(words.get("identity.accounts.title"), "/administration/konton"),
+                new Link(name, "/administration/konton/" + person));
+        return page(person, words.get("access.person.title", name), words.get("access.person.lead"), crumbs, shell);
+    }
+
+    private PersonAccessPage page(UUID person, String title, String lead, List<Link> crumbs, Shell shell) {
+        var words = shell.words();
+        LocalDate today = Formats.today(clock);
+        var isOpen = people.find(person).filter(found -> found.isActive()).isPresent();
+        var all = isOpen ? access.of(person, shell.actor()) : List.<RoleHeld>of();
+        var held = all.stream().filter(role -> !role.isComing(today)).toList();
+        return new PersonAccessPage(
+                title,
+                lead,
+                crumbs,
+                List.of(
+                        Column.of(words.get("access.column.permission")),
+                        Column.of(words.get("access.column.where")),
+                        Column.of(words.get("access.column.why"))),
+                permissions(held).stream()
+                        .map(permission -> line(permission, held, words))
+                        .toList(),
+                all.stream()
+                        .filter(role -> role.isComing(today))
+                        .map(role -> words.get(
+                                "access.coming",
+                                reasons.role(role, words),
+                                words.formats().date(role.from())))
+                        .toList());
+    }
+
+    private SequencedSet<String> permissions(List<RoleHeld> held) {
+        return held.stream()
+                .flatMap(role -> access.permissionsOf(role.role(), role.scope()).stream())
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private PersonAccessPage.Line line(String permission, List<RoleHeld> held, Words words) {
+        return new PersonAccessPage.Line(
+                words.get("permission." + permission),
+                held.stream()
+                        .filter(role ->
+                                access.permissionsOf(role.role(), role.scope()).contains(permission))
+                        .map(role -> new PersonAccessPage.Ground(
+                                reasons.reach(role, permission, words),
+                                reasons.role(role, words),
+                                reasons.period(role, words)))
+                        .toList());
+    }
+}

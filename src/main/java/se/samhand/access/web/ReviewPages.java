@@ -1,0 +1,114 @@
+package se.samhand.access.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.access.internal.AccessReviewQuery;
+import se.samhand.access.internal.ReviewState;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.identity.RoleHeld;
+import se.samhand.kernel.ScopeId;
+import se.samhand.ui.Column;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Formats;
+import se.samhand.ui.Icon;
+import se.samhand.ui.Link;
+import se.samhand.ui.Option;
+import se.samhand.ui.Shell;
+import se.samhand.ui.Tone;
+import se.samhand.ui.Words;
+
+/// Makes the pages of the yearly review.
+@Component
+class ReviewPages {
+
+    private final AccessReviewQuery query;
+    private final PersonDirectory people;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    ReviewPages(AccessReviewQuery query, PersonDirectory people, Reasons reasons, Clock clock) {
+        this.query = query;
+        this.people = people;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    ReviewIndexPage index(Shell shell) {
+        var words = shell.words();
+        return new ReviewIndexPage(
+                List.of(
+                        Column.of(words.get("access.review.column.scope")),
+                        Column.of(words.get("access.review.column.last")),
+                        Column.of(words.get("access.review.column.due"))),
+                query.of(shell.actor()).stream()
+                        .map(state -> line(state, words))
+                        .toList());
+    }
+
+    private ReviewIndexPage.Line line(ReviewState state, Words words) {
+        var today = Formats.today(clock);
+        var key = state.isOverdue(today) ? "overdue" : state.isOpen(today) ? "open" : "later";
+        return new ReviewIndexPage.Line(
+                reasons.nameOf(state.scope()),
+                ReviewController.path(state.scope()),
+                state.last().map(words.formats()::date).orElseGet(() -> words.get("access.review.never")),
+                words.formats().date(state.due()),
+                "access.review.state." + key,
+                state.isOverdue(today) ? Icon.WARNING : state.isOpen(today) ? Icon.CLOCK : Icon.CHECK,
+                state.isOverdue(today) ? Tone.WARN : state.isOpen(today) ? Tone.INFO : Tone.CALM);
+    }
+
+    /// @param chosen by the id of each role that has an answer: `behall` or `avsluta`
+    ModelAndView show(ScopeId scope, Map<UUID, String> chosen, boolean isIncomplete, Shell shell) {
+        var words = shell.words();
+        var roles = query.roles(scope, shell.actor());
+        var errors = FormErrors.none();
+        for (var held : roles) {
+            if (isIncomplete && !isOwn(held, shell) && !chosen.containsKey(held.grant())) {
+                errors = errors.with(field(held), words.get("access.review.choose", who(held, words)));
+            }
+        }
+        var view = new ModelAndView("access/review", isIncomplete ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        view.addObject(
+                "page",
+                new ReviewPage(
+                        words.get("access.review.title-of", reasons.nameOf(scope)),
+                        List.of(new Link(words.get("access.review.title"), ReviewController.PATH)),
+                        ReviewController.path(scope),
+                        roles.stream().map(held -> item(held, chosen, shell)).toList(),
+                        List.of(
+                                new Option(ReviewController.KEEP, words.get("access.review.keep")),
+                                new Option(ReviewController.END, words.get("access.review.end"))),
+                        errors));
+        return view;
+    }
+
+    private ReviewPage.Item item(RoleHeld held, Map<UUID, String> chosen, Shell shell) {
+        var words = shell.words();
+        var answer = chosen.get(held.grant());
+        return new ReviewPage.Item(
+                field(held),
+                who(held, words),
+                reasons.period(held, words),
+                isOwn(held, shell),
+                answer == null ? List.of() : List.of(answer));
+    }
+
+    private String who(RoleHeld held, Words words) {
+        var name = people.nameOf(held.person()).orElseGet(() -> words.get("access.erased"));
+        return words.get("access.review.who", name, words.get("identity.role." + held.role()));
+    }
+
+    private static boolean isOwn(RoleHeld held, Shell shell) {
+        return held.person().equals(shell.actor().id());
+    }
+
+    private static String field(RoleHeld held) {
+        return ReviewController.FIELD + held.grant();
+    }
+}

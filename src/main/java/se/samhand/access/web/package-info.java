@@ -1,0 +1,5 @@
+/// The pages of access.
+@NullMarked
+package se.samhand.access.web;
+
+import org.jspecify.annotations.NullMarked;

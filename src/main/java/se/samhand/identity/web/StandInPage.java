@@ -1,0 +1,29 @@
+package se.samhand.identity.web;
+
+import java.util.List;
+import se.samhand.ui.Column;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Link;
+import se.samhand.ui.Option;
+
+/// Who stands in for a person and whom they stand in for, with the form for a new stand-in.
+///
+/// @param roles that can be handed over; none when there is nothing to arrange
+/// @param colleagues who can be chosen
+/// @param most months
+public record StandInPage(
+        String title,
+        String lead,
+        List<Link> crumbs,
+        String href,
+        List<Column> columns,
+        List<Line> lines,
+        List<Option> roles,
+        List<Option> colleagues,
+        int most,
+        StandInForm form,
+        FormErrors errors) {
+
+    /// One arrangement.
+    public record Line(String who, List<String> roles, String period, String endHref, String endLabel) {}
+}
