@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samhand.kernel.Audited;
@@ -34,7 +35,7 @@ class AuditWordsTest {
             Map.of("plan.corrected.", "row-revised", "identity.sessions-ended.", "others");
 
     /// Ids of parts of the object, which the line leads to; as words they would tell nobody anything.
-    private static final Set<String> PARTS = Set.of("comment", "thread", "task");
+    private static final Set<String> PARTS = Set.of("comment", "thread", "task", "stand-in");
 
     @ParameterizedTest
     @ValueSource(strings = {".properties", "_en.properties"})
@@ -98,24 +99,33 @@ class AuditWordsTest {
 
     private static List<Audited> examples(Class<?> type) {
         var components = type.getRecordComponents();
-        var variants = Arrays.stream(components)
+        var optional =
+                Arrays.stream(components).filter(AuditWordsTest::isOptional).toList();
+        var choices = Arrays.stream(components)
                 .mapToInt(component -> choices(component.getType()))
                 .max()
                 .orElse(1);
-        return IntStream.range(0, variants)
+        return IntStream.range(0, Math.max(choices, 1 << optional.size()))
                 .mapToObj(variant -> (Audited) made(
                         type,
                         Arrays.stream(components)
-                                .map(component -> value(component.getType(), variant))
+                                .map(component ->
+                                        isOptional(component) && (variant >> optional.indexOf(component)) % 2 == 1
+                                                ? null
+                                                : value(component.getType(), variant))
                                 .toArray()))
                 .toList();
+    }
+
+    private static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static int choices(Class<?> type) {
         return type.isEnum() ? type.getEnumConstants().length : type == boolean.class ? 2 : 1;
     }
 
-    private static Object made(Class<?> type, Object[] values) {
+    private static Object made(Class<?> type, @Nullable Object[] values) {
         try {
             var constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)

@@ -27,14 +27,14 @@ import se.samhand.ui.Words;
 @Controller
 @RequestMapping(ReviewLinks.REVIEWS)
 @RequiresPermission(AuditPermissions.REVIEW)
-class ReviewController {
+class LogReviewController {
 
     private final ReviewQuery reviews;
     private final ReviewText text;
     private final StartReview startReview;
     private final Clock clock;
 
-    ReviewController(ReviewQuery reviews, ReviewText text, StartReview startReview, Clock clock) {
+    LogReviewController(ReviewQuery reviews, ReviewText text, StartReview startReview, Clock clock) {
         this.reviews = reviews;
         this.text = text;
         this.startReview = startReview;

@@ -15,14 +15,14 @@ import se.samhand.ui.Icon;
 
 /// Log reviews that wait to be gone through and signed, until a month after they were started.
 @Component
-class ReviewTasks implements TaskSource {
+class LogReviewTasks implements TaskSource {
 
     private static final String CODE = "audit.review";
     private static final int DAYS = 30;
 
     private final Reviews reviews;
 
-    ReviewTasks(Reviews reviews) {
+    LogReviewTasks(Reviews reviews) {
         this.reviews = reviews;
     }
 
@@ -39,7 +39,7 @@ class ReviewTasks implements TaskSource {
     @Override
     public List<Task> openFor(Actor person) {
         return person.may(AuditPermissions.REVIEW)
-                ? reviews.open().stream().map(ReviewTasks::task).toList()
+                ? reviews.open().stream().map(LogReviewTasks::task).toList()
                 : List.of();
     }
 
@@ -48,7 +48,7 @@ class ReviewTasks implements TaskSource {
         return reviews.open().stream()
                 .filter(review -> review.id().toString().equals(id))
                 .findFirst()
-                .map(ReviewTasks::task);
+                .map(LogReviewTasks::task);
     }
 
     private static Task task(Review review) {

@@ -7,7 +7,7 @@ import se.samhand.ui.NavigationGroup;
 import se.samhand.ui.NavigationItem;
 
 @Component
-class ReviewNavigation implements NavigationItem {
+class LogReviewNavigation implements NavigationItem {
 
     @Override
     public NavigationGroup group() {
