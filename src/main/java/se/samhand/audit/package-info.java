@@ -4,7 +4,7 @@
 /// The entries are chained by the database, so that nobody can rewrite them unnoticed (docs/audit-chain.md).
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "database", "ui", "job", "identity"})
+        allowedDependencies = {"kernel", "database", "ui", "job", "identity", "inbox"})
 @NullMarked
 package se.samhand.audit;
 

@@ -6,12 +6,8 @@ public enum AccountChange {
     OPENED,
     /// A one-time link to choose a password was made.
     INVITED,
-    /// Name, address or language were changed.
-    EDITED,
     /// The password was chosen or changed.
     SECURED,
-    /// It belongs to another part of the organisation.
-    MOVED,
     /// It was closed: the person can no longer sign in.
     CLOSED,
     /// It was opened again after having been closed.

@@ -19,6 +19,9 @@ public interface PersonDirectory {
     /// Active persons whose name or sign-in name has words that begin like these, by name, at most `limit`.
     List<PersonSummary> search(String words, int limit);
 
+    /// Everybody who has or had an account and whose name has words that begin like these, at most `limit`.
+    Set<UUID> named(String words, int limit);
+
     /// Active persons for whom a permission holds in a scope, by name.
     List<PersonSummary> holding(String permission, ScopeId scope);
 

@@ -31,6 +31,10 @@ public record UnitChanged(UUID unit, UUID actor, UnitChange change, String befor
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("before", before, "after", after, "day", day.toString());
+        return switch (change) {
+            case ADDED -> Map.of("after", after, "day", day.toString());
+            case ENDED -> Map.of("before", before, "day", day.toString());
+            case RENAMED, MOVED -> Map.of("before", before, "after", after, "day", day.toString());
+        };
     }
 }

@@ -7,7 +7,8 @@ import se.samhand.kernel.Audited;
 /// A person put right how a file was read, or undid it; the text itself is in the draft, not in the trail.
 ///
 /// @param kind what was done, such as `activity-split`
-public record ImportCorrected(UUID planImport, UUID actor, String kind) implements Audited {
+/// @param version of the draft that came of it
+public record ImportCorrected(UUID planImport, UUID actor, String kind, int version) implements Audited {
 
     @Override
     public String auditCode() {
@@ -26,6 +27,6 @@ public record ImportCorrected(UUID planImport, UUID actor, String kind) implemen
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of();
+        return Map.of("version", Integer.toString(version));
     }
 }

@@ -80,6 +80,12 @@ public record Formats(Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDateTime.ofInstant(instant, SWEDEN));
     }
 
+    /// `2026-05-31 10:42:07` in Swedish time, for tables that a spreadsheet reads.
+    public String second(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+                .format(LocalDateTime.ofInstant(instant, SWEDEN));
+    }
+
     /// `2027–2029` of whole years, otherwise both dates; it does not break at the dash.
     public String period(Period period) {
         var from = period.from();

@@ -32,6 +32,7 @@ class ModularityTest {
             "organisation",
             "plan",
             "privacy",
+            "retention",
             "strategy",
             "ui");
 

@@ -66,12 +66,6 @@ record BrokenData(String code, String sql, String example) {
                     insert into discussion.thread (id, subject_kind, subject_id, started_at, started_by)
                     values (:id, 'plan-row', :id, now(), :id);
                     """, "plan-row · %s"),
-            new BrokenData("discussion.deleted-text-remains", """
-                    insert into discussion.thread (id, subject_kind, subject_id, started_at, started_by)
-                    values (:id, 'plan-row', :id, now(), :id);
-                    insert into discussion.comment (id, thread_id, text, written_at, written_by, deleted_at)
-                    values (:id, :id, 'Borttagen', now(), :id, now() - interval '40 days');
-                    """, "%s"),
             new BrokenData("file.not-whole", """
                     insert into file.stored_file (id, name, media_type, size, sha256, stored_at)
                     values (:id, 'plan.txt', 'text/plain', 1, sha256('1'), now());

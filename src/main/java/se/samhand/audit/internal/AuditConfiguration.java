@@ -23,4 +23,9 @@ class AuditConfiguration {
     ProtectedTable protectedInstallation() {
         return new ProtectedTable("audit.installation", List.of("insert", "update", "delete", "truncate"));
     }
+
+    @Bean
+    ProtectedTable protectedCheckpoints() {
+        return new ProtectedTable("audit.checkpoint", List.of("insert", "update", "delete", "truncate"));
+    }
 }

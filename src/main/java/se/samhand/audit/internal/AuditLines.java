@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditLines {
 
     private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
+
+    private static final String CHOSEN = """
+             where (cast(:before as bigint) is null or l.number < :before)
+               and (cast(:subjects as uuid[]) is null or e.subject_id = any (:subjects))
+               and (cast(:actors as uuid[]) is null or e.actor_id = any (:actors))
+               and (cast(:code as text) is null or e.code = :code)
+               and (cast(:kindCodes as text[]) is null
+                    or e.code = any (:kindCodes)
+                    or exists (select 1
+                                 from audit.entry other
+                                where other.subject_id = e.subject_id
+                                  and other.code = any (:kindCodes)))
+               and (cast(:since as timestamptz) is null or e.recorded_at >= :since)
+               and (cast(:until as timestamptz) is null or e.recorded_at < :until)
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -64,24 +80,65 @@ class AuditLines {
                         select l.number, e.id, e.code, e.arguments, e.actor_id, e.subject_id, e.recorded_at
                           from audit.link l
                           join audit.entry e on e.id = l.entry_id
-                         where (cast(:before as bigint) is null or l.number < :before)
-                           and (cast(:subjects as uuid[]) is null or e.subject_id = any(:subjects))
-                           and (cast(:actors as uuid[]) is null or e.actor_id = any(:actors))
-                           and (cast(:code as text) is null or e.code = :code)
-                           and (cast(:since as timestamptz) is null or e.recorded_at >= :since)
-                           and (cast(:until as timestamptz) is null or e.recorded_at < :until)
+                        """ + CHOSEN + """
+
                          order by l.number desc
                          limit :limit
                         """)
-                .param("before", choice.before())
-                .param("subjects", ids(choice.subjects()))
-                .param("actors", ids(choice.actors()))
-                .param("code", choice.code())
-                .param("since", moment(choice.from()))
-                .param("until", moment(choice.until()))
+                .params(chosen(choice))
                 .param("limit", limit)
                 .query((row, number) -> new NumberedLine(row.getLong("number"), line(row)))
                 .list();
+    }
+
+    /// The oldest lines first, after a number and up to another, with their links.
+    List<StoredLink> findUpwards(TrailChoice choice, long after, long last, int limit) {
+        return jdbc.sql("select " + StoredLink.COLUMNS + """
+                         from audit.link l
+                          join audit.entry e on e.id = l.entry_id
+                        """ + CHOSEN + """
+
+                           and l.number > :after
+                           and l.number <= :last
+                         order by l.number
+                         limit :limit
+                        """)
+                .params(chosen(choice))
+                .param("after", after)
+                .param("last", last)
+                .param("limit", limit)
+                .query((row, number) -> StoredLink.of(row))
+                .list();
+    }
+
+    /// How many lines there are of what was chosen, up to a number.
+    long count(TrailChoice choice, long last) {
+        return jdbc.sql("""
+                        select count(*)
+                          from audit.link l
+                          join audit.entry e on e.id = l.entry_id
+                        """ + CHOSEN + """
+
+                           and l.number <= :last
+                        """)
+                .params(chosen(choice))
+                .param("last", last)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, @Nullable Object> chosen(TrailChoice choice) {
+        var chosen = new HashMap<String, @Nullable Object>();
+        chosen.put("before", choice.before());
+        chosen.put("subjects", ids(choice.subjects()));
+        chosen.put("actors", ids(choice.actors()));
+        chosen.put("code", choice.code());
+        chosen.put(
+                "kindCodes",
+                choice.kindCodes() == null ? null : choice.kindCodes().toArray(String[]::new));
+        chosen.put("since", moment(choice.from()));
+        chosen.put("until", moment(choice.until()));
+        return chosen;
     }
 
     /// Every code there is, found by stepping through the index, not by reading the whole trail.
@@ -96,6 +153,33 @@ class AuditLines {
                         )
                         select code from known where code is not null
                         """).query((row, number) -> row.getString("code")).list();
+    }
+
+    /// Whether anything was recorded in a time that a log review would look at.
+    boolean hasEntries(Instant from, Instant until) {
+        return jdbc.sql("""
+                        select exists (
+                            select from audit.entry
+                             where recorded_at >= :since
+                               and recorded_at < :until
+                               and code not like 'audit.review-%')
+                        """)
+                .param("since", moment(from))
+                .param("until", moment(until))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The lines with these ids; those that were removed are not there.
+    List<AuditLine> of(Set<UUID> ids) {
+        return jdbc.sql("""
+                        select id, code, arguments, actor_id, subject_id, recorded_at
+                          from audit.entry
+                         where id = any (:ids)
+                        """)
+                .param("ids", ids(ids))
+                .query((row, number) -> line(row))
+                .list();
     }
 
     /// Number of the last place in the chain, 0 of an empty one.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.PersonalRows;
 import se.samhand.kernel.DataSubject;
 import se.samhand.kernel.PersonalData;
 import se.samhand.kernel.PersonalData.Ground;
@@ -17,6 +18,17 @@ import se.samhand.kernel.PersonalRecord;
 @Repository
 class AuditPersonalData implements PersonalDataSource {
 
+    private static final String REVIEWS = """
+            select case when r.started_by = :person or r.signed_by = :person then 'reviewer' else 'reviewed' end as what
+                 , r.started_at as since, r.signed_at as until
+              from audit.review r
+             where :person in (r.started_by, r.signed_by)
+                or exists (select from audit.review_line l
+                            where l.review_id = r.id
+                              and :person in (l.actor_id, l.judged_by))
+             order by r.started_at, r.id
+            """;
+
     private final JdbcClient jdbc;
     private final AuditSentences sentences;
 
@@ -27,11 +39,22 @@ class AuditPersonalData implements PersonalDataSource {
 
     @Override
     public List<PersonalData> kinds() {
-        return List.of(PersonalData.kept(
-                "audit.entry",
-                Ground.LEGAL_OBLIGATION,
-                Set.of("audit.entry.actor_id", "audit.entry.subject_id"),
-                this::told));
+        return List.of(
+                PersonalData.kept(
+                        "audit.entry",
+                        Ground.LEGAL_OBLIGATION,
+                        Set.of("audit.entry.actor_id", "audit.entry.subject_id"),
+                        this::told),
+                PersonalData.namelessById(
+                        "audit.review",
+                        Ground.LEGAL_OBLIGATION,
+                        Set.of(
+                                "audit.review.started_by",
+                                "audit.review.signed_by",
+                                "audit.review_line.entry_id",
+                                "audit.review_line.actor_id",
+                                "audit.review_line.judged_by"),
+                        (subject, language) -> PersonalRows.in(jdbc, REVIEWS, subject)));
     }
 
     /// What others did to the account is told without who did it.

@@ -44,8 +44,15 @@ public final class ChainWalk {
                 .anyMatch(checkpoint -> !checkpoint.installation().equals(installation))) {
             return new Broken(1, Fault.OTHER_INSTALLATION);
         }
-        var link = CanonicalForm.beginning(installation);
-        var number = 0L;
+        var chain = chain(installation);
+        var leftBehind = firstOf("select min(number) from audit.link where number <= " + chain.removed());
+        if (leftBehind > 0) {
+            return new Broken(leftBehind, Fault.ADDED);
+        } else if (isContradictedByRemoved()) {
+            return new Broken(chain.removed(), Fault.REWRITTEN);
+        }
+        var link = chain.beginning();
+        var number = chain.removed();
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (var rows = statement.executeQuery("select " + StoredLink.COLUMNS + """
@@ -64,7 +71,50 @@ public final class ChainWalk {
                 }
             }
         }
-        return end(new ChainState(installation, number, link, number, now));
+        return end(new ChainState(installation, number, link, number - chain.removed(), now));
+    }
+
+    /// The link that the first entry follows: the beginning of the chain, or where the last removal ended.
+    private Chain chain(UUID installation) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select number, encode(hash, 'hex') as hash
+                          from audit.checkpoint
+                         order by number desc
+                         limit 1
+                        """)) {
+            return rows.next()
+                    ? new Chain(installation, rows.getString("hash"), rows.getLong("number"))
+                    : new Chain(installation, CanonicalForm.beginning(installation), 0);
+        }
+    }
+
+    /// Of entries that were removed, the last links are known, and nothing else.
+    private boolean isContradictedByRemoved() throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select 1
+                  from audit.checkpoint
+                 where number = ?
+                   and encode(hash, 'hex') <> ?
+                """)) {
+            for (var checkpoint : checkpoints) {
+                statement.setLong(1, checkpoint.number());
+                statement.setString(2, checkpoint.link());
+                try (var rows = statement.executeQuery()) {
+                    if (rows.next()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private long firstOf(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return single(row).getLong(1);
+        }
     }
 
     private Optional<Broken> fault(StoredLink next, long number, String link) throws SQLException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actors who did it; nobody when empty
 /// @param code what happened
+/// @param kindCodes events that tell of the kind of object: only objects that one of them happened to
 /// @param from from this moment
 /// @param until before this moment
 /// @param subjects to what it happened
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record TrailChoice(
         @Nullable Set<UUID> actors,
         @Nullable String code,
+        @Nullable Set<String> kindCodes,
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable Set<UUID> subjects,
         @Nullable Long before) {
 
     static TrailChoice of(Set<UUID> subjects, @Nullable Long before) {
-        return new TrailChoice(null, null, null, null, Set.copyOf(subjects), before);
+        return new TrailChoice(null, null, null, null, null, Set.copyOf(subjects), before);
     }
 }

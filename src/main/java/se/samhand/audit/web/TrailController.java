@@ -15,6 +15,7 @@ import se.samhand.audit.internal.TrailQuery;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.Column;
 import se.samhand.ui.Option;
+import se.samhand.ui.Shell;
 import se.samhand.ui.Tone;
 import se.samhand.ui.Words;
 
@@ -33,25 +34,30 @@ class TrailController {
     }
 
     @GetMapping
-    ModelAndView index(TrailParameters parameters, @ModelAttribute("words") Words words) {
+    ModelAndView index(TrailParameters parameters, @ModelAttribute("shell") Shell shell) {
+        var words = shell.words();
         var errors = parameters.errors(words);
         var language = Locale.of(words.language());
-        var choice = parameters.choice(trail::named);
-        var result = trail.list(choice, language);
+        var choice = parameters.choice(trail::named, trail::eventsOf);
+        var result = trail.list(choice, shell.actor(), words);
         var check = result.lastCheck();
+        var mayExport = errors.isEmpty() && shell.actor().may(AuditPermissions.EXPORT);
         var page = new TrailPage(
                 words.get("audit.trail.length", result.lastNumber()),
                 check.map(last -> state(last, words)).orElseGet(() -> words.get("audit.trail.never-verified")),
                 check.map(TrailController::tone).orElse(Tone.CALM),
                 parameters,
                 errors,
-                kinds(language, words),
+                events(language, words),
+                kinds(words),
                 columns(words),
                 result.items().stream().map(item -> row(item, words)).toList(),
                 choice.before() == null ? null : PATH + parameters.query(null),
                 result.hasOlder()
                         ? PATH + parameters.query(result.items().getLast().number())
-                        : null);
+                        : null,
+                mayExport ? PATH + "/export.csv" + parameters.query(null) : null,
+                mayExport ? PATH + "/export.json" + parameters.query(null) : null);
         var view = new ModelAndView("audit/index", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view.addObject("page", page);
     }
@@ -67,7 +73,14 @@ class TrailController {
         return check.brokenNumber() == null ? Tone.GOOD : Tone.BAD;
     }
 
-    private List<Option> kinds(Locale language, Words words) {
+    private List<Option> kinds(Words words) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", words.get("audit.trail.all-kinds")));
+        trail.objectKinds(words).forEach(kind -> options.add(new Option(kind.code(), kind.words())));
+        return options;
+    }
+
+    private List<Option> events(Locale language, Words words) {
         var options = new ArrayList<Option>();
         options.add(new Option("", words.get("audit.trail.all-events")));
         trail.kinds(language).forEach(kind -> options.add(new Option(kind.code(), kind.words())));
@@ -84,13 +97,16 @@ class TrailController {
     }
 
     private static TrailPage.Row row(TrailQuery.Item item, Words words) {
-        var subject = item.subject().toString();
+        var object = item.object();
         return new TrailPage.Row(
                 words.formats().number(item.number()),
                 words.formats().moment(item.entry().recordedAt()),
                 item.entry().actorName(),
+                PATH + "?person=" + item.entry().actor(),
                 item.entry().sentence(),
-                subject.substring(subject.length() - 12),
-                PATH + "?objekt=" + subject);
+                object.name(),
+                object.href(),
+                PATH + "?objekt=" + item.subject(),
+                item.difference().orElse(null));
     }
 }

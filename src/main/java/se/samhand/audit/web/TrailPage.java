@@ -16,13 +16,28 @@ public record TrailPage(
         Tone stateTone,
         TrailParameters parameters,
         FormErrors errors,
+        List<Option> events,
         List<Option> kinds,
         List<Column> columns,
         List<Row> rows,
         @Nullable String newestHref,
-        @Nullable String olderHref) {
+        @Nullable String olderHref,
+        @Nullable String csvHref,
+        @Nullable String jsonHref) {
 
     /// A line of the trail.
+    ///
+    /// @param objectHref page of the object, if it has one
+    /// @param sameObjectHref all that happened to it
+    /// @param differenceHref page that shows what changed in texts, if there is one
     public record Row(
-            String number, String moment, String person, String sentence, String subject, String subjectHref) {}
+            String number,
+            String moment,
+            String person,
+            String personHref,
+            String sentence,
+            String object,
+            @Nullable String objectHref,
+            String sameObjectHref,
+            @Nullable String differenceHref) {}
 }

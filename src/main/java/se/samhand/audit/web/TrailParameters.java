@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -18,26 +20,31 @@ import se.samhand.ui.Words;
 
 /// What the page is asked to show, as typed.
 ///
-/// @param person words of a name
+/// @param person words of a name, or the id of a person
 /// @param handelse code of an event
 /// @param fran first day
 /// @param till last day
-/// @param objekt id of an object
+/// @param slag kind of object
+/// @param objekt id of an object, or an address that holds one
 /// @param fore number to show what comes before
-public record TrailParameters(String person, String handelse, String fran, String till, String objekt, String fore) {
+public record TrailParameters(
+        String person, String handelse, String slag, String fran, String till, String objekt, String fore) {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Pattern ID =
+            Pattern.compile("(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])");
 
     public TrailParameters(
             @Nullable String person,
             @Nullable String handelse,
+            @Nullable String slag,
             @Nullable String fran,
             @Nullable String till,
             @Nullable String objekt,
             @Nullable String fore) {
         this.person = readable(person);
         this.handelse = readable(handelse);
+        this.slag = readable(slag);
         this.fran = readable(fran);
         this.till = readable(till);
         this.objekt = readable(objekt);
@@ -56,22 +63,28 @@ public record TrailParameters(String person, String handelse, String fran, Strin
         if (!till.isEmpty() && day(till) == null) {
             errors = errors.with("till", words.get("audit.trail.date-wrong"));
         }
-        if (!objekt.isEmpty() && !objekt.matches(ID)) {
+        if (!objekt.isEmpty() && id(objekt) == null) {
             errors = errors.with("objekt", words.get("audit.trail.object-wrong"));
         }
         return errors;
     }
 
     /// What cannot be made sense of leaves its question open; [#errors] tells of it.
-    TrailChoice choice(Function<String, Set<UUID>> named) {
+    ///
+    /// @param named the persons that words of a name stand for
+    /// @param eventsOf the events that happen to objects of a kind
+    TrailChoice choice(Function<String, Set<UUID>> named, Function<String, Set<String>> eventsOf) {
         var first = day(fran);
         var last = day(till);
+        var one = id(person);
+        var object = id(objekt);
         return new TrailChoice(
-                person.isEmpty() ? null : named.apply(person),
+                person.isEmpty() ? null : one == null ? named.apply(person) : Set.of(one),
                 handelse.isEmpty() ? null : handelse,
+                slag.isEmpty() ? null : eventsOf.apply(slag),
                 first == null ? null : first.atStartOfDay(SWEDEN).toInstant(),
                 last == null ? null : last.plusDays(1).atStartOfDay(SWEDEN).toInstant(),
-                objekt.matches(ID) ? Set.of(UUID.fromString(objekt)) : null,
+                object == null ? null : Set.of(object),
                 fore.matches("[1-9][0-9]{0,17}") ? Long.valueOf(fore) : null);
     }
 
@@ -84,6 +97,7 @@ public record TrailParameters(String person, String handelse, String fran, Strin
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("person", person);
         parts.put("handelse", handelse);
+        parts.put("slag", slag);
         parts.put("fran", fran);
         parts.put("till", till);
         parts.put("objekt", objekt);
@@ -93,6 +107,32 @@ public record TrailParameters(String person, String handelse, String fran, Strin
                 .map(part -> part.getKey() + "=" + UriUtils.encode(part.getValue(), "UTF-8"))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static @Nullable UUID id(String text) {
+        var found = ID.matcher(text);
+        return found.find() ? UUID.fromString(found.group()) : null;
+    }
+
+    /// Which questions were asked, for the line that an export leaves; never what was typed.
+    Set<String> asked() {
+        var asked = new TreeSet<String>();
+        if (!person.isEmpty()) {
+            asked.add("person");
+        }
+        if (!handelse.isEmpty()) {
+            asked.add("event");
+        }
+        if (!slag.isEmpty()) {
+            asked.add("kind");
+        }
+        if (!fran.isEmpty() || !till.isEmpty()) {
+            asked.add("period");
+        }
+        if (!objekt.isEmpty()) {
+            asked.add("object");
+        }
+        return asked;
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.kernel.RetentionRule;
 
 /// What comments said before they were edited, and what nobody may read any longer.
 @Repository
@@ -61,5 +62,23 @@ class Revisions {
                          where deleted_at < :before
                            and text is not null
                         """).param("before", before).update();
+    }
+
+    /// How many deleted comments still have their words, of those that were deleted before a moment.
+    RetentionRule.Outlook deletedBefore(Instant moment) {
+        return jdbc.sql("""
+                        select count(*) as number, min(deleted_at) as oldest
+                          from discussion.comment
+                         where deleted_at < :before
+                           and text is not null
+                        """)
+                .param("before", moment.atOffset(ZoneOffset.UTC))
+                .query((result, number) -> {
+                    var oldest = result.getObject("oldest", OffsetDateTime.class);
+                    return oldest == null
+                            ? RetentionRule.Outlook.NOTHING
+                            : new RetentionRule.Outlook(result.getLong("number"), oldest.toInstant());
+                })
+                .single();
     }
 }

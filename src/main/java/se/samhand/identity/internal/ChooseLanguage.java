@@ -1,8 +1,8 @@
 package se.samhand.identity.internal;
 
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import se.samhand.identity.AccountChange;
-import se.samhand.identity.AccountChanged;
+import se.samhand.identity.AccountEdited;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -21,6 +21,6 @@ class ChooseLanguage {
     public void choose(String language, Actor actor) {
         var person = persons.getAndHold(actor.id());
         persons.save(person.speaking(language), actor.id());
-        events.publishEvent(new AccountChanged(actor.id(), actor.id(), AccountChange.EDITED));
+        events.publishEvent(new AccountEdited(actor.id(), actor.id(), Set.of("language")));
     }
 }

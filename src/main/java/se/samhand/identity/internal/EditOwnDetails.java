@@ -1,9 +1,11 @@
 package se.samhand.identity.internal;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import se.samhand.identity.AccountChange;
-import se.samhand.identity.AccountChanged;
+import se.samhand.identity.AccountEdited;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -28,6 +30,20 @@ public class EditOwnDetails {
                 person.describedAs(details.name(), details.address(), details.version())
                         .speaking(details.language()),
                 actor.id());
-        events.publishEvent(new AccountChanged(actor.id(), actor.id(), AccountChange.EDITED));
+        events.publishEvent(new AccountEdited(actor.id(), actor.id(), changed(person, details)));
+    }
+
+    private static Set<String> changed(Person before, Details after) {
+        var fields = new HashSet<String>();
+        if (!Objects.equals(before.name(), after.name())) {
+            fields.add("name");
+        }
+        if (!Objects.equals(before.address(), after.address())) {
+            fields.add("address");
+        }
+        if (!Objects.equals(before.language(), after.language())) {
+            fields.add("language");
+        }
+        return fields;
     }
 }

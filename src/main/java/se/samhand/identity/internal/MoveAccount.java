@@ -2,8 +2,7 @@ package se.samhand.identity.internal;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import se.samhand.identity.AccountChange;
-import se.samhand.identity.AccountChanged;
+import se.samhand.identity.AccountMoved;
 import se.samhand.identity.ScopeHierarchy;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
@@ -33,6 +32,6 @@ public class MoveAccount {
         }
         actor.mustHave(IdentityPermissions.ADMINISTER, home);
         persons.save(person.movedTo(home), actor.id());
-        events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.MOVED));
+        events.publishEvent(new AccountMoved(id, actor.id(), person.home(), home));
     }
 }

@@ -2,8 +2,7 @@ package se.samhand.identity.internal;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import se.samhand.identity.AccountChange;
-import se.samhand.identity.AccountChanged;
+import se.samhand.identity.AccountMoved;
 import se.samhand.identity.MoveAccounts;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
@@ -27,7 +26,7 @@ class MoveAccountsToSuccessor implements MoveAccounts {
         var moved = homes.at(from);
         for (var id : moved) {
             persons.save(persons.getAndHold(id).movedTo(to), by);
-            events.publishEvent(new AccountChanged(id, by, AccountChange.MOVED));
+            events.publishEvent(new AccountMoved(id, by, from, to));
         }
         return moved.size();
     }

@@ -1,7 +1,6 @@
 package se.samhand.identity.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -110,13 +109,6 @@ class SignInAttempts {
         jdbc.sql("delete from identity.sign_in_attempt where name_hash = :name and origin = :origin")
                 .param("name", place.nameHash())
                 .param("origin", place.origin())
-                .update();
-    }
-
-    void removeBefore(Instant moment) {
-        OffsetDateTime before = moment.atOffset(ZoneOffset.UTC);
-        jdbc.sql("delete from identity.sign_in_attempt where attempted_at < :moment")
-                .param("moment", before)
                 .update();
     }
 }

@@ -18,7 +18,6 @@ import se.samhand.kernel.UuidV7;
 @Component
 class SignInThrottle {
 
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final int LARGEST_DOUBLING = 20;
 
     /// Whether one may try now.
@@ -47,7 +46,6 @@ class SignInThrottle {
         return transaction.execute(status -> {
             var now = clock.instant();
             attempts.hold(place);
-            attempts.removeBefore(now.minus(KEPT));
             var wait = wait(place, now);
             if (wait.isPositive()) {
                 return new Turn.Later(wait);

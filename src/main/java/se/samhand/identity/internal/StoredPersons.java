@@ -86,6 +86,24 @@ class StoredPersons implements PersonDirectory {
     }
 
     @Override
+    public Set<UUID> named(String words, int limit) {
+        return jdbc.sql("""
+                        select id
+                          from identity.person
+                         where name is not null
+                           and not exists (select 1
+                                             from unnest(cast(:words as text[])) as searched (word)
+                                            where position(' ' || word in ' ' || lower(name)) = 0)
+                         order by closed_at nulls first, id
+                         limit :limit
+                        """)
+                .param("words", wordsOf(words))
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .set();
+    }
+
+    @Override
     public List<PersonSummary> holding(String permission, ScopeId scope) {
         return jdbc.sql("""
                         select id, name, coalesce(address, '') as address, coalesce(language, 'sv') as language

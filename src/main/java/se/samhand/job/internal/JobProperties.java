@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lostAfter after how long a silence a node counts as down, default 60 seconds
 /// @param shutdown how long what runs may go on when the application stops, default 5 seconds
 /// @param noticeAfter how long work has to take for its end to be told of in a notice, default 20 seconds
-/// @param retention how long ended jobs are shown, default 30 days
 @ConfigurationProperties("samhand.job")
 record JobProperties(
         @DefaultValue("4") int slots,
@@ -24,21 +23,16 @@ record JobProperties(
         @DefaultValue("10s") Duration heartbeat,
         @DefaultValue("60s") Duration lostAfter,
         @DefaultValue("5s") Duration shutdown,
-        @DefaultValue("20s") Duration noticeAfter,
-        @DefaultValue("30d") Duration retention) {
+        @DefaultValue("20s") Duration noticeAfter) {
 
     JobProperties {
         if (slots < 1 || perPerson < 1 || unendedPerPerson < 1) {
             throw new IllegalArgumentException(
                     "samhand.job.slots, per-person and unended-per-person: set each to 1 or more");
         }
-        if (polling.isNegative()
-                || noticeAfter.isNegative()
-                || shutdown.isNegative()
-                || !heartbeat.isPositive()
-                || !retention.isPositive()) {
+        if (polling.isNegative() || noticeAfter.isNegative() || shutdown.isNegative() || !heartbeat.isPositive()) {
             throw new IllegalArgumentException(
-                    "samhand.job.polling, notice-after, shutdown, heartbeat and retention are times: set each to what it is for");
+                    "samhand.job.polling, notice-after, shutdown and heartbeat are times: set each to what it is for");
         }
         if (lostAfter.compareTo(heartbeat.multipliedBy(3)) < 0) {
             throw new IllegalArgumentException("samhand.job.lost-after is " + lostAfter

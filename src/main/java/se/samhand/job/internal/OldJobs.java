@@ -1,44 +1,65 @@
 package se.samhand.job.internal;
 
-import java.time.Clock;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import se.samhand.job.Schedule;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.RetentionRule;
 
-/// Every night: forgets work that ended long ago.
-@Component
-class OldJobs implements Schedule {
+/// Long work that ended long ago is forgotten.
+@Repository
+class OldJobs implements RetentionRule {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OldJobs.class);
+    private final JdbcClient jdbc;
 
-    private final StoredJobs jobs;
-    private final Clock clock;
-    private final JobProperties properties;
-
-    OldJobs(StoredJobs jobs, Clock clock, JobProperties properties) {
-        this.jobs = jobs;
-        this.clock = clock;
-        this.properties = properties;
+    OldJobs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
-    public String name() {
-        return "job.old";
+    public String code() {
+        return "job.ended";
     }
 
     @Override
-    public String cron() {
-        return "0 20 3 * * *";
+    public Period keep() {
+        return Period.ofDays(30);
     }
 
     @Override
-    public void run(Instant due) {
-        int removed = jobs.removeEndedBefore(clock.instant().minus(properties.retention()));
-        LOG.info(
-                "Removed {} jobs that ended more than {} days ago",
-                removed,
-                properties.retention().toDays());
+    public Period atLeast() {
+        return Period.ofDays(1);
+    }
+
+    @Override
+    public Outlook outlook(Instant before) {
+        return jdbc.sql("""
+                        select count(*) as number, min(ended_at) as oldest
+                          from job.job
+                         where ended_at < :before
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
+                })
+                .single();
+    }
+
+    @Override
+    public int remove(Instant before, int most) {
+        return jdbc.sql("""
+                        delete from job.job
+                         where id in (select id
+                                        from job.job
+                                       where ended_at < :before
+                                       order by ended_at
+                                       limit :most)
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .update();
     }
 }

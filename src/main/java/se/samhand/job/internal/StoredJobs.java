@@ -133,12 +133,6 @@ class StoredJobs {
                 .update();
     }
 
-    int removeEndedBefore(Instant time) {
-        return jdbc.sql("delete from job.job where ended_at < :time")
-                .param("time", at(time))
-                .update();
-    }
-
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

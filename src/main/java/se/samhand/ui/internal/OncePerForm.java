@@ -2,14 +2,12 @@ package se.samhand.ui.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,7 +24,6 @@ import se.samhand.kernel.Audited;
 @Component
 public class OncePerForm {
 
-    private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private record Answering(UUID request, CompletableFuture<Boolean> answered) {}
@@ -34,7 +31,6 @@ public class OncePerForm {
     private final SentForms forms;
     private final Clock clock;
     private final Map<String, Answering> answering = new ConcurrentHashMap<>();
-    private final AtomicReference<Instant> tidied = new AtomicReference<>(Instant.EPOCH);
 
     OncePerForm(SentForms forms, Clock clock) {
         this.forms = forms;
@@ -77,7 +73,6 @@ public class OncePerForm {
             first.answered().complete(true);
             return null;
         });
-        tidy();
     }
 
     /// Where the form led the first time, once that request is answered.
@@ -94,14 +89,5 @@ public class OncePerForm {
                 .copy()
                 .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-    }
-
-    /// Once a day, forgets forms that nobody will send again.
-    private void tidy() {
-        var now = clock.instant();
-        var before = tidied.get();
-        if (before.isBefore(now.minus(Duration.ofDays(1))) && tidied.compareAndSet(before, now)) {
-            forms.forgetBefore(now.minus(KEPT));
-        }
     }
 }

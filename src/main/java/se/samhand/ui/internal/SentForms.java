@@ -83,11 +83,4 @@ class SentForms {
                 .query((result, number) -> result.getString("location"))
                 .optional();
     }
-
-    void forgetBefore(Instant moment) {
-        jdbc.sql("""
-                        delete from ui.sent_form
-                         where done_at < :moment
-                        """).param("moment", moment.atOffset(ZoneOffset.UTC)).update();
-    }
 }

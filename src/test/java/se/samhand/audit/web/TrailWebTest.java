@@ -2,6 +2,7 @@ package se.samhand.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import se.samhand.kernel.Actor;
 import se.samhand.kernel.Audited;
 import se.samhand.testing.Browser;
 import se.samhand.testing.WebTest;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
 class TrailWebTest {
@@ -87,6 +89,83 @@ class TrailWebTest {
     }
 
     @Test
+    void takesAnAddressForTheObjectThatItLeadsTo() {
+        record("plan.exported", Map.of("format", "json"));
+
+        assertThat(rows("?objekt=https%3A%2F%2Fsamhand.example%2Fhandlingsplaner%2F" + lamp + "%2Fhistorik"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void filtersByKindOfObjectWhateverHappenedToIt() {
+        record("plan.exported", Map.of("format", "json"));
+        record("discussion.thread-started", Map.of());
+
+        assertThat(rows("?objekt=" + lamp + "&slag=plan")).isEqualTo(2);
+        assertThat(rows("?objekt=" + lamp + "&slag=unit")).isZero();
+        assertThat(rows("?objekt=" + lamp + "&slag=ingenting")).isZero();
+    }
+
+    @Test
+    void namesTheObjectAsItIsCalledNowAndSaysCodesInWords() {
+        var code = jdbc.sql("select code from organisation.unit where kind = 'DISTRICT' order by code limit 1")
+                .query(String.class)
+                .single();
+        var unit = jdbc.sql("select id from organisation.unit where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .single();
+        record(unit, "organisation.unit-renamed", Map.of("before", "Norr", "after", "Söder", "day", "2027-01-01"));
+        var person = jdbc.sql("select id from identity.person where name is not null limit 1")
+                .query(UUID.class)
+                .single();
+        record(person, "identity.role-granted", Map.of("role", "unit-manager", "scope", code));
+
+        var renamed = browser.get("/sparbarhet?objekt=" + unit).select("tbody tr");
+        var granted = browser.get("/sparbarhet?handelse=identity.role-granted&objekt=" + person)
+                .select("tbody tr");
+
+        assertThat(renamed.select("th").text()).isEqualTo("bytte namn på Norr till Söder från 2027-01-01");
+        assertThat(renamed.select("a[href=/organisation/" + code + "]").text()).isNotBlank();
+        assertThat(granted.select("th").eachText().getFirst())
+                .startsWith("gav rollen Enhetschef i ")
+                .doesNotEndWith(" " + code);
+    }
+
+    @Test
+    void exportsWhatTheFiltersShowAndLeavesALine() {
+        record("plan.exported", Map.of("format", "json"));
+        record("plan.original-fetched", Map.of("version", "=1+1"));
+        var query = "?objekt=" + lamp + "&handelse=plan.original-fetched";
+
+        var csv = browser.fetch("/sparbarhet/export.csv" + query);
+        var json = browser.fetch("/sparbarhet/export.json" + query);
+
+        var text = new String(csv.body(), StandardCharsets.UTF_8);
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment");
+        assertThat(text).startsWith("\uFEFF\"Nummer\";\"När\";\"Person\"");
+        assertThat(text.lines()).hasSize(2);
+        assertThat(text).contains("hämtade originalfilen till version =1+1");
+        var entries = new JsonMapper().readTree(json.body()).get("entries");
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).get("entry").get("subject").asString()).isEqualTo(lamp.toString());
+        assertThat(browser.get("/sparbarhet?handelse=audit.trail-exported")
+                        .select("tbody tr:first-child th")
+                        .text())
+                .contains("hämtade spårbarheten som JSON: 1 händelser")
+                .endsWith("valda efter händelse, objekt");
+    }
+
+    @Test
+    void letsOnlyThoseExportWhoMay() {
+        assertThat(browser.as("strategist").fetch("/sparbarhet/export.csv").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.as("strategist").get("/sparbarhet").select("a[href*=export]"))
+                .isEmpty();
+    }
+
+    @Test
     void goesBackPageByPage() {
         IntStream.range(0, 60).forEach(number -> record("plan.exported", Map.of("format", "docx")));
 
@@ -120,8 +199,12 @@ class TrailWebTest {
     }
 
     private void record(String code, Map<String, String> arguments) {
+        record(lamp, code, arguments);
+    }
+
+    private void record(UUID object, String code, Map<String, String> arguments) {
         transaction.executeWithoutResult(
-                status -> events.publishEvent(new Happened(code, lamp, Actor.SAMHAND, arguments)));
+                status -> events.publishEvent(new Happened(code, object, Actor.SAMHAND, arguments)));
     }
 
     private record Happened(String auditCode, UUID auditSubject, UUID auditActor, Map<String, String> auditArguments)

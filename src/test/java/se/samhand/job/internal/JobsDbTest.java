@@ -223,7 +223,7 @@ class JobsDbTest {
                 .param("id", old.value())
                 .update();
 
-        oldJobs.run(Instant.now(Clock.systemUTC()));
+        oldJobs.remove(Instant.now(Clock.systemUTC()).minus(Duration.ofDays(30)), 100);
 
         assertThat(stored.ofPerson(asta.id(), 100))
                 .extracting(Job::id)

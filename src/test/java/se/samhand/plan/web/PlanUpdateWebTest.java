@@ -194,6 +194,10 @@ class PlanUpdateWebTest {
         assertThat(browser.submit(question, plan.path() + "/versioner/1/aterstallning", Map.of())
                         .text())
                 .contains("Version 3, återställd");
+        assertThat(browser.get("/sparbarhet?handelse=plan.version-restored")
+                        .select("tbody tr:first-child a[href='" + plan.path() + "/versioner/3/andringar']")
+                        .text())
+                .isEqualTo("Visa skillnaden");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.samhand.inbox.internal.mail;
 
 import java.net.URI;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,14 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param address where people reach Samhand in their browser, for links in mail and in the calendar
 /// @param sender address that mail comes from
-/// @param keepNoticesFor how long notices are kept
-/// @param keepMailFor how long it is known what mail was sent
 @ConfigurationProperties("samhand.inbox")
 public record InboxProperties(
         @DefaultValue("http://localhost:8080") URI address,
-        @DefaultValue("samhand@localhost") String sender,
-        @DefaultValue("365d") Duration keepNoticesFor,
-        @DefaultValue("90d") Duration keepMailFor) {
+        @DefaultValue("samhand@localhost") String sender) {
 
     public InboxProperties {
         if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {

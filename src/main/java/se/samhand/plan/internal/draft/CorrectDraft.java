@@ -63,7 +63,7 @@ public class CorrectDraft {
             imports.move(arrived, corrected.heading().administrationCode(), actor);
         }
         drafts.correct(importId, version, correction.kind(), corrected, clock.instant(), actor.id());
-        events.publishEvent(new ImportCorrected(importId, actor.id(), correction.kind()));
+        events.publishEvent(new ImportCorrected(importId, actor.id(), correction.kind(), version + 1));
         return new Outcome.Corrected(draft, draftOf.get(arrived));
     }
 }

@@ -71,7 +71,7 @@ public class UndoCorrection {
         if (!moved.isOfSameAdministrationAs(draft.plan())) {
             imports.move(arrived, moved.heading().administrationCode(), actor);
         }
-        events.publishEvent(new ImportCorrected(importId, actor.id(), direction.kind));
+        events.publishEvent(new ImportCorrected(importId, actor.id(), direction.kind, version + 1));
         return new Outcome.Moved(draft.plan(), moved);
     }
 }

@@ -1,0 +1,40 @@
+package se.samhand.audit.internal.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A log review (*loggranskning*) of a period.
+///
+/// @param sampleSize how many lines were to be drawn by lot
+/// @param seed from which the lot can be drawn again
+/// @param lastNumber number of the last line that could be drawn
+public record Review(
+        UUID id,
+        LocalDate from,
+        LocalDate to,
+        int sampleSize,
+        long seed,
+        long lastNumber,
+        Instant startedAt,
+        UUID startedBy,
+        @Nullable Instant signedAt,
+        @Nullable UUID signedBy,
+        String conclusion) {
+
+    public boolean isSigned() {
+        return signedAt != null;
+    }
+
+    /// How far it has come.
+    ///
+    /// @param lines how many lines it looks at
+    /// @param own how many of them a person did themselves
+    public record Progress(int lines, int judged, int followUp, int own) {
+
+        public int left() {
+            return lines - judged;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.samhand.identity.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.Actor;
+import se.samhand.ui.NamedObject;
+import se.samhand.ui.NamedObjects;
+import se.samhand.ui.Words;
+
+/// Names accounts in the trail; one whose name was erased is called so.
+@Repository
+class NamedAccounts implements NamedObjects {
+
+    private final JdbcClient jdbc;
+
+    NamedAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of("identity.");
+    }
+
+    @Override
+    public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
+        var found = new HashMap<UUID, NamedObject>();
+        jdbc.sql("""
+                        select id, name
+                          from identity.person
+                         where id = any (:ids)
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
+        });
+        return found;
+    }
+
+    private static NamedObject named(UUID id, @Nullable String name, Actor reader, Words words) {
+        return new NamedObject(
+                name == null ? words.get("identity.accounts.erased") : name,
+                reader.may(IdentityPermissions.ADMINISTER) ? "/administration/konton/" + id : null);
+    }
+}

@@ -1,0 +1,48 @@
+package se.samhand.organisation.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samhand.kernel.Actor;
+import se.samhand.ui.NamedObject;
+import se.samhand.ui.NamedObjects;
+import se.samhand.ui.Words;
+
+/// Names lists of units in the trail, by the file that they were read from.
+@Repository
+class NamedUnitLists implements NamedObjects {
+
+    private final JdbcClient jdbc;
+
+    NamedUnitLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return "unit-list";
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of("organisation.units-");
+    }
+
+    @Override
+    public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
+        var found = new HashMap<UUID, NamedObject>();
+        jdbc.sql("""
+                        select id, file_name
+                          from organisation.unit_import
+                         where id = any (:ids)
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new NamedObject(row.getString("file_name"), "/organisation/inlasningar/" + row.getString("id")));
+        });
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.retention.internal;
+
+import org.jspecify.annotations.NullMarked;

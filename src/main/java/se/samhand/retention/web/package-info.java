@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.retention.web;
+
+import org.jspecify.annotations.NullMarked;
