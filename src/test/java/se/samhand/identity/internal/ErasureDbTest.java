@@ -67,8 +67,7 @@ class ErasureDbTest {
         var outcome = openAccount.open(
                 new OpenAccount.Details(name, mail, mail, ScopeId.MUNICIPALITY), AccountMother.ADMINISTRATOR);
         id = ((OpenAccount.Outcome.Opened) outcome).person();
-        grantRole.grant(
-                id, GrantRole.Wish.unlimited("reader", ScopeId.MUNICIPALITY), AccountMother.ADMINISTRATOR);
+        grantRole.grant(id, GrantRole.Wish.unlimited("reader", ScopeId.MUNICIPALITY), AccountMother.ADMINISTRATOR);
         database.asOwner()
                 .sql(Traces.SQL)
                 .param("id", UUID.randomUUID())
