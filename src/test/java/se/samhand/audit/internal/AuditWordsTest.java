@@ -35,7 +35,7 @@ class AuditWordsTest {
             Map.of("plan.corrected.", "row-revised", "identity.sessions-ended.", "others");
 
     /// Ids of parts of the object, which the line leads to; as words they would tell nobody anything.
-    private static final Set<String> PARTS = Set.of("comment", "thread", "task", "stand-in");
+    private static final Set<String> PARTS = Set.of("comment", "thread", "task", "stand-in", "reorganisation");
 
     @ParameterizedTest
     @ValueSource(strings = {".properties", "_en.properties"})

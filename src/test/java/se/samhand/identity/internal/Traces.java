@@ -45,6 +45,14 @@ final class Traces {
             insert into datacheck.round (id, begun_at, ended_at, started_by) values (:id, now(), now(), :person);
             insert into ui.viewpoint (person, year, chosen_at) values (:person, 2026, now());
             insert into access.review (id, scope, signed_at, signed_by) values (:id, 'municipality', now(), :person);
+            insert into audit.review
+                   (id, period_from, period_to, sample_size, seed, last_number, started_at, started_by)
+            values (:id, now(), now(), 1, 1, 1, now(), :person);
+            insert into retention.kept_time (code, keep, changed_at, changed_by)
+            values ('x.' || :id::text, 'P1Y', now(), :person);
+            insert into identity.stand_in (id, giver_id, receiver_id, valid_from, valid_to, made_at, made_by)
+            select :id, :person, other.id, now(), now(), now(), :person
+              from identity.person other where other.id <> :person order by other.id limit 1;
             insert into privacy.erasure_request (id, person_id, word, asked_at)
             values (:id, :person, 'Jag heter ' || :name, now());
             """;
