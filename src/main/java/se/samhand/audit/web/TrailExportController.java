@@ -3,6 +3,7 @@ package se.samhand.audit.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,11 @@ import se.samhand.ui.Shell;
 
 /// What the page of the trail shows, as a file; it is written to the browser while it is read.
 @Controller
-@RequestMapping(TrailController.PATH + "/export.{format:csv|json}")
+@RequestMapping(TrailController.PATH + "/export.{format}")
 @RequiresPermission(AuditPermissions.EXPORT)
 class TrailExportController {
+
+    private static final Set<String> FORMATS = Set.of("csv", "json");
 
     private final ExportTrail exportTrail;
     private final TrailQuery trail;
@@ -42,6 +45,9 @@ class TrailExportController {
             HttpServletResponse response)
             throws IOException {
         var words = shell.words();
+        if (!FORMATS.contains(format)) {
+            throw new NotFound("There is no such format: " + format);
+        }
         if (!parameters.errors(words).isEmpty()) {
             throw new NotFound("There is no such choice of lines to export");
         }
