@@ -109,7 +109,7 @@ class GrantsForATimeWebTest {
         give("", today.plusDays(5).toString(), 200);
 
         assertThat(browser.get("/sparbarhet?objekt=" + person).text())
-                .contains("gav rollen unit-manager i sdf-sjovik till och med " + today.plusDays(5));
+                .contains("gav rollen Enhetschef i Sjöviks stadsdelsförvaltning till och med " + today.plusDays(5));
     }
 
     @Test
