@@ -91,8 +91,8 @@ class AccessReviewWebTest {
                         .single())
                 .isEqualTo(1);
         assertThat(new Browser(port).get("/sparbarhet").text())
-                .contains("gick igenom rollerna i sdf-norra-ekdalen: 5 behölls, 1 avslutades")
-                .contains("avslutade rollen staff");
+                .contains("gick igenom rollerna i Norra Ekdalens stadsdelsförvaltning: 5 behölls, 1 avslutades")
+                .contains("avslutade rollen Medarbetare");
     }
 
     @Test

@@ -170,8 +170,8 @@ class FollowSuccessorsDbTest {
 
     private void grant(UUID to, String role, String scope) {
         jdbc.sql("""
-                        insert into identity.role_grant (id, person_id, role, scope, granted_at, granted_by)
-                        values (:id, :person, :role, :scope, now(), :person)
+                        insert into identity.role_grant (id, person_id, role, scope, granted_at, granted_by, valid_from)
+                        values (:id, :person, :role, :scope, now(), :person, '2020-01-01')
                         """)
                 .param("id", UUID.randomUUID())
                 .param("person", to)

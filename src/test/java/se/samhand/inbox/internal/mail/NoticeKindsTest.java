@@ -13,7 +13,7 @@ class NoticeKindsTest {
     @Test
     void hasWordsForEveryKindInTheTable() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/inbox");
+        messages.setBasenames("messages/inbox", "messages/identity");
         messages.setDefaultEncoding("UTF-8");
 
         assertThat(kinds.codes())
