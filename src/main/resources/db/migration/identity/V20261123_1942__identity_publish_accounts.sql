@@ -6,7 +6,9 @@ comment on view identity.api_account is 'Every account that there is or was, wit
 
 create view identity.api_role_in_force as
 select g.person_id, g.role, g.scope
-  from identity.role_on(cast(now() at time zone 'Europe/Stockholm' as date)) g
+  from identity.role_grant g
   join identity.person p on p.id = g.person_id
- where p.closed_at is null;
-comment on view identity.api_role_in_force is 'Where persons with open accounts have roles now.';
+ where p.closed_at is null
+   and g.ended_at is null
+   and (g.valid_to is null or g.valid_to >= cast(now() at time zone 'Europe/Stockholm' as date));
+comment on view identity.api_role_in_force is 'Where persons with open accounts have roles now, or are going to.';

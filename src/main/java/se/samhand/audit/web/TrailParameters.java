@@ -63,6 +63,11 @@ public record TrailParameters(
         if (!till.isEmpty() && day(till) == null) {
             errors = errors.with("till", words.get("audit.trail.date-wrong"));
         }
+        var first = day(fran);
+        var last = day(till);
+        if (first != null && last != null && last.isBefore(first)) {
+            errors = errors.with("till", words.get("audit.trail.ends-before"));
+        }
         if (!objekt.isEmpty() && id(objekt) == null) {
             errors = errors.with("objekt", words.get("audit.trail.object-wrong"));
         }

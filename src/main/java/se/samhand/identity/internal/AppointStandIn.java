@@ -38,6 +38,9 @@ public class AppointStandIn {
         /// The last day comes before the first.
         record EndsBeforeItBegins() implements Outcome {}
 
+        /// The colleague acts in one of the roles already on one of those days.
+        record IsAlready() implements Outcome {}
+
         /// It would hold for longer than one may be stood in for.
         record IsTooLong() implements Outcome {}
     }
@@ -79,8 +82,19 @@ public class AppointStandIn {
             return new Outcome.HasNoSuchRole();
         } else if (choice.colleagues().stream().noneMatch(other -> other.id().equals(wish.receiver()))) {
             return new Outcome.IsNoColleague();
+        } else if (isAlready(wish)) {
+            return new Outcome.IsAlready();
         }
         return appointed(wish, chosen, actor);
+    }
+
+    private boolean isAlready(Wish wish) {
+        return standIns.leftOf(wish.giver()).stream()
+                .filter(other ->
+                        other.giver().equals(wish.giver()) && other.receiver().equals(wish.receiver()))
+                .filter(other -> !other.from().isAfter(wish.to()) && !other.to().isBefore(wish.from()))
+                .flatMap(other -> other.roles().stream())
+                .anyMatch(role -> wish.grants().contains(role.id()));
     }
 
     private Outcome appointed(Wish wish, List<RoleGrant> chosen, Actor actor) {

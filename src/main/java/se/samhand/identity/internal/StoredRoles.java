@@ -10,7 +10,7 @@ import se.samhand.identity.RoleDirectory;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Formats;
 
-/// The roles that hold now, counted by where they were granted.
+/// The roles that hold now or are going to, counted by where they were granted.
 @Repository
 class StoredRoles implements RoleDirectory {
 
@@ -27,10 +27,11 @@ class StoredRoles implements RoleDirectory {
         var counts = new HashMap<ScopeId, Integer>();
         jdbc.sql("""
                         select g.scope, count(*) as number
-                          from identity.role_on(:day) g
+                          from identity.role_grant g
                           join identity.person p on p.id = g.person_id
                          where p.closed_at is null
-                           and g.stands_in_for is null
+                           and g.ended_at is null
+                           and (g.valid_to is null or g.valid_to >= :day)
                            and g.scope = any (:scopes)
                          group by g.scope
                         """)

@@ -58,6 +58,8 @@ class StandInPages {
                 wrong(person, href, form, "fran", words.get("identity.form.day-passed"), shell);
             case AppointStandIn.Outcome.EndsBeforeItBegins before ->
                 wrong(person, href, form, "till", words.get("identity.form.ends-before"), shell);
+            case AppointStandIn.Outcome.IsAlready already ->
+                wrong(person, href, form, "kollega", words.get("identity.stand-in.already"), shell);
             case AppointStandIn.Outcome.IsTooLong tooLong ->
                 wrong(person, href, form, "till", words.get("identity.stand-in.too-long", StandIn.MOST_MONTHS), shell);
         };

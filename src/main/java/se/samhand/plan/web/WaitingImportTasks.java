@@ -60,7 +60,10 @@ class WaitingImportTasks implements TaskSource {
         return organisation
                 .administration(scope.value())
                 .map(Administration::name)
-                .orElse(scope.value());
+                .orElse(
+                        scope.equals(ScopeId.MUNICIPALITY)
+                                ? organisation.municipality().name()
+                                : scope.value());
     }
 
     private Task task(Waiting file) {

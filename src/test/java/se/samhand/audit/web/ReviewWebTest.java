@@ -130,11 +130,19 @@ class ReviewWebTest {
                 .contains("Låt någon annan som granskar bedöma raden");
         var signing = review.path() + "/undertecknande";
         assertThat(auditor.submit(auditor.get(signing), signing, Map.of(), 422).text())
-                .contains("Låt någon annan som granskar underteckna");
+                .contains("Låt någon annan som granskar bedöma");
         assertThatThrownBy(() -> jdbc.sql("update audit.review_line set verdict = 'EXPECTED', judged_by = actor_id,"
                                 + " judged_at = now()")
                         .update())
                 .hasMessageContaining("review_line_not_judged_by_whom_it_tells_of");
+
+        jdbc.sql("update audit.review_line set verdict = 'EXPECTED', judged_by = :by, judged_at = now()"
+                        + " where verdict is null")
+                .param("by", UUID.randomUUID())
+                .update();
+        assertThat(auditor.submit(auditor.get(signing), signing, Map.of("slutsats", "Genomgånget av två"))
+                        .text())
+                .contains("Genomgånget av två");
     }
 
     @Test

@@ -73,6 +73,15 @@ class StandInWebTest {
     }
 
     @Test
+    void appointsNobodyTwiceForTheSameDays() {
+        appoint(today, today.plusDays(10), 200);
+
+        assertThat(appoint(today.plusDays(10), today.plusDays(12), 422).text()).contains("redan vikarie");
+        assertThat(appoint(today.plusDays(11), today.plusDays(12), 200).text())
+                .contains(today.plusDays(11) + " till " + today.plusDays(12));
+    }
+
+    @Test
     void saysInTheTrailForWhom() {
         appoint(today, today.plusDays(10), 200);
         var receiver = new Browser(port).as("staff");

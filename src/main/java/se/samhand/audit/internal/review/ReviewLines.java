@@ -69,7 +69,7 @@ class ReviewLines {
         return jdbc.sql("""
                         select count(*) as lines, count(verdict) as judged
                              , count(*) filter (where verdict = 'FOLLOW_UP') as follow_up
-                             , count(*) filter (where actor_id = :person) as own
+                             , count(*) filter (where actor_id = :person and verdict is null) as own
                           from audit.review_line
                          where review_id = :review
                         """)

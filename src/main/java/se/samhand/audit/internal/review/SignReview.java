@@ -20,7 +20,7 @@ public class SignReview {
         /// Lines are left that nobody has looked at.
         record HasLinesLeft(int lines) implements Outcome {}
 
-        /// The reviewer did some of it themselves: somebody else has to sign.
+        /// Lines are left that tell of the reviewer themselves: somebody else has to look at them first.
         record HasOwnActs(int lines) implements Outcome {}
 
         /// It was signed off before.
