@@ -4,7 +4,7 @@
 // Exempt from data-check: fingerprints of forms and what persons have chosen, whose columns the database checks itself.
 @ApplicationModule(
         displayName = "User interface",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "database"})
 @NullMarked
 package se.samhand.ui;
 

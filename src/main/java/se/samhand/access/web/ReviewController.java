@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import se.samhand.access.AccessPermissions;
 import se.samhand.access.internal.ReviewAccess;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.ScopeId;
-import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// The yearly review of access (*åtkomstgranskning*): which roles are still needed.
@@ -71,16 +69,12 @@ class ReviewController {
             case ReviewAccess.Outcome.IsIncomplete incomplete -> pages.show(scope(scope), chosen, true, shell);
             case ReviewAccess.Outcome.Reviewed reviewed -> {
                 var words = shell.words();
-                redirect.addFlashAttribute(
-                        Flash.ATTRIBUTE,
-                        Flash.done(
-                                reviewed.stayed() == 0
-                                        ? words.get("access.review.done", reviewed.ended())
-                                        : words.get("access.review.stayed", reviewed.ended(), reviewed.stayed())));
-                var view = new RedirectView(PATH);
-                view.setStatusCode(HttpStatus.SEE_OTHER);
-                view.setExposeModelAttributes(false);
-                yield new ModelAndView(view);
+                yield Redirect.to(
+                        PATH,
+                        reviewed.stayed() == 0
+                                ? words.get("access.review.done", reviewed.ended())
+                                : words.get("access.review.stayed", reviewed.ended(), reviewed.stayed()),
+                        redirect);
             }
         };
     }

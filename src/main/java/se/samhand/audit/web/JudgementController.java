@@ -24,6 +24,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Property;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

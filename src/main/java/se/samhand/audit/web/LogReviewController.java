@@ -20,6 +20,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -17,6 +17,7 @@ import se.samhand.audit.internal.review.ReviewQuery;
 import se.samhand.audit.internal.review.SignReview;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Signing a log review off (*undertecknande*).

@@ -9,13 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import se.samhand.datacheck.DataCheckPermissions;
 import se.samhand.datacheck.internal.CheckRoundQuery;
 import se.samhand.datacheck.internal.StartDataCheck;
-import se.samhand.job.JobId;
 import se.samhand.job.Jobs;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Whether the data are in order (*datakontroll*), for those who answer for them.
@@ -47,7 +46,7 @@ class DataCheckController {
     @PostMapping
     ModelAndView create(@ModelAttribute("shell") Shell shell) {
         return switch (startDataCheck.start(shell.actor())) {
-            case StartDataCheck.Outcome.Started started -> follow(started.job());
+            case StartDataCheck.Outcome.Started started -> Redirect.to(Jobs.path(started.job()));
             case StartDataCheck.Outcome.TooManyWait many ->
                 view(
                         rounds.latest(shell.actor()),
@@ -55,13 +54,6 @@ class DataCheckController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         shell);
         };
-    }
-
-    private static ModelAndView follow(JobId job) {
-        var view = new RedirectView(Jobs.path(job));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 
     private ModelAndView view(CheckRoundQuery.Rounds found, String refusal, HttpStatus status, Shell shell) {

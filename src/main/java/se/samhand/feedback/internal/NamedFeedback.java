@@ -1,12 +1,12 @@
 package se.samhand.feedback.internal;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -34,22 +34,20 @@ class NamedFeedback implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select id, received_at
                           from feedback.feedback
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class),
-                    new NamedObject(
-                            words.get(
-                                    "feedback.trail",
-                                    words.formats()
-                                            .moment(row.getObject("received_at", OffsetDateTime.class)
-                                                    .toInstant())),
-                            "/synpunkter"));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> new NamedObject(
+                        words.get(
+                                "feedback.trail",
+                                words.formats()
+                                        .moment(row.getObject("received_at", OffsetDateTime.class)
+                                                .toInstant())),
+                        "/synpunkter"));
     }
 }

@@ -1,21 +1,23 @@
 package se.samhand.feedback.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.AgedRows;
 import se.samhand.kernel.RetentionRule;
 
 /// Feedback that was taken care of goes, and the address of whoever wrote it.
 @Repository
 class OldFeedback implements RetentionRule {
 
-    private final JdbcClient jdbc;
+    private final AgedRows rows;
 
     OldFeedback(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.rows = new AgedRows(
+                jdbc,
+                "select id as key, settled_at as at from feedback.feedback",
+                "delete from feedback.feedback where id in (%s)");
     }
 
     @Override
@@ -35,31 +37,11 @@ class OldFeedback implements RetentionRule {
 
     @Override
     public Outlook outlook(Instant before) {
-        return jdbc.sql("""
-                        select count(*) as number, min(settled_at) as oldest
-                          from feedback.feedback
-                         where settled_at < :before
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
-                })
-                .single();
+        return rows.outlook(before);
     }
 
     @Override
     public int remove(Instant before, int most) {
-        return jdbc.sql("""
-                        delete from feedback.feedback
-                         where id in (select id
-                                        from feedback.feedback
-                                       where settled_at < :before
-                                       order by settled_at
-                                       limit :most)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .update();
+        return rows.remove(before, most);
     }
 }

@@ -1,12 +1,12 @@
 package se.samhand.identity.internal;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -34,17 +34,15 @@ class NamedAccounts implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select id, name
                           from identity.person
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class),
-                    named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
     }
 
     private static NamedObject named(UUID id, @Nullable String name, Actor reader, Words words) {

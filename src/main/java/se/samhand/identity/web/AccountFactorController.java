@@ -15,6 +15,7 @@ import se.samhand.identity.internal.ResetFactors;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Removing the second factors of somebody who has lost them.

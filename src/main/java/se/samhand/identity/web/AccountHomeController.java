@@ -15,6 +15,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Where an account belongs (*hemvist*): the part of the organisation whose administrators look after it.

@@ -14,6 +14,7 @@ import se.samhand.identity.internal.WithdrawInvitation;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// A new one-time link for somebody who has none that works.

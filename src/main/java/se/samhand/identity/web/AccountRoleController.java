@@ -19,6 +19,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// The roles of an account (*roller*): giving one, ending one.

@@ -11,6 +11,7 @@ import se.samhand.identity.internal.EndSessions;
 import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Signing somebody out everywhere.

@@ -14,6 +14,7 @@ import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// The stand-ins of somebody who cannot arrange for one, such as who fell ill.

@@ -16,6 +16,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// The app that makes codes for one's account (*kodapp*): adding and removing it.

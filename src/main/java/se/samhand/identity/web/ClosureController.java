@@ -15,6 +15,7 @@ import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.identity.internal.ReopenAccount;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Closing an account (*stängning*), and opening it again.

@@ -9,6 +9,7 @@ import se.samhand.identity.internal.Sessions;
 import se.samhand.identity.internal.SignInAsDemoPerson;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.ui.LocalPath;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.SignInPath;
 
 /// Trying out a demo data set as one of its made-up persons, with one click.

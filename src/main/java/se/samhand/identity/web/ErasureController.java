@@ -15,6 +15,7 @@ import se.samhand.identity.internal.IdentityPermissions;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Removing the name from a closed account, and what goes with it, for good.

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EndSessions;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Signing out of all browsers but the one at hand.

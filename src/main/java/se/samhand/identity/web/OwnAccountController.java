@@ -18,6 +18,7 @@ import se.samhand.kernel.StaleVersion;
 import se.samhand.ui.Conflict;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -14,6 +14,7 @@ import se.samhand.identity.internal.EndSessions;
 import se.samhand.identity.internal.Sessions;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Where one is signed in (*mina inloggningar*).

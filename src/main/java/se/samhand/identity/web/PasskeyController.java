@@ -21,6 +21,7 @@ import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// One's passkeys (*nycklar*): adding and removing them.

@@ -16,6 +16,7 @@ import se.samhand.identity.internal.SignInWithPasskey;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.LocalPath;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.SignInPath;
 import se.samhand.ui.Words;
 

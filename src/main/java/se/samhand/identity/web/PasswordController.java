@@ -13,6 +13,7 @@ import se.samhand.identity.internal.ChangePassword;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

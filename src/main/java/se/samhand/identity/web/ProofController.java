@@ -16,6 +16,7 @@ import se.samhand.identity.internal.Sessions;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.LocalPath;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.SignInPath;
 

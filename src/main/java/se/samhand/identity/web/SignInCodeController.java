@@ -18,6 +18,7 @@ import se.samhand.identity.internal.SignInWithCode;
 import se.samhand.kernel.OpenToAll;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.LocalPath;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.SignInPath;
 import se.samhand.ui.Words;
 

@@ -13,6 +13,7 @@ import se.samhand.identity.internal.EndStandIn;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Who does one's work while one is away (*vikarie*), and for whom one does it.

@@ -16,6 +16,7 @@ import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
 import se.samhand.ui.Option;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -1,21 +1,21 @@
 package se.samhand.job.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.AgedRows;
 import se.samhand.kernel.RetentionRule;
 
 /// Long work that ended long ago is forgotten.
 @Repository
 class OldJobs implements RetentionRule {
 
-    private final JdbcClient jdbc;
+    private final AgedRows rows;
 
     OldJobs(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.rows = new AgedRows(
+                jdbc, "select id as key, ended_at as at from job.job", "delete from job.job where id in (%s)");
     }
 
     @Override
@@ -35,31 +35,11 @@ class OldJobs implements RetentionRule {
 
     @Override
     public Outlook outlook(Instant before) {
-        return jdbc.sql("""
-                        select count(*) as number, min(ended_at) as oldest
-                          from job.job
-                         where ended_at < :before
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
-                })
-                .single();
+        return rows.outlook(before);
     }
 
     @Override
     public int remove(Instant before, int most) {
-        return jdbc.sql("""
-                        delete from job.job
-                         where id in (select id
-                                        from job.job
-                                       where ended_at < :before
-                                       order by ended_at
-                                       limit :most)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .update();
+        return rows.remove(before, most);
     }
 }

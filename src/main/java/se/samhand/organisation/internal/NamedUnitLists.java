@@ -1,11 +1,11 @@
 package se.samhand.organisation.internal;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -33,16 +33,15 @@ class NamedUnitLists implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select id, file_name
                           from organisation.unit_import
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class),
-                    new NamedObject(row.getString("file_name"), "/organisation/inlasningar/" + row.getString("id")));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> new NamedObject(
+                        row.getString("file_name"), "/organisation/inlasningar/" + row.getString("id")));
     }
 }

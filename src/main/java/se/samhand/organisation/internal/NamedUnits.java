@@ -1,11 +1,11 @@
 package se.samhand.organisation.internal;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -33,18 +33,16 @@ class NamedUnits implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select distinct on (u.code) u.id, u.code, v.name
                           from organisation.unit u
                           join organisation.unit_version v on v.unit = u.code
                          where u.id = any (:ids)
                          order by u.code, v.valid_from desc nulls last
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class),
-                    new NamedObject(row.getString("name"), "/organisation/" + row.getString("code")));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> new NamedObject(row.getString("name"), "/organisation/" + row.getString("code")));
     }
 }

@@ -1,21 +1,23 @@
 package se.samhand.organisation.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.AgedRows;
 import se.samhand.kernel.RetentionRule;
 
 /// Lists of units that were read in and never carried out.
 @Repository
 class OldUnitLists implements RetentionRule {
 
-    private final JdbcClient jdbc;
+    private final AgedRows rows;
 
     OldUnitLists(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.rows = new AgedRows(
+                jdbc,
+                "select id as key, received_at as at from organisation.unit_import where carried_out_at is null",
+                "delete from organisation.unit_import where id in (%s)");
     }
 
     @Override
@@ -35,33 +37,11 @@ class OldUnitLists implements RetentionRule {
 
     @Override
     public Outlook outlook(Instant before) {
-        return jdbc.sql("""
-                        select count(*) as number, min(received_at) as oldest
-                          from organisation.unit_import
-                         where received_at < :before
-                           and carried_out_at is null
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
-                })
-                .single();
+        return rows.outlook(before);
     }
 
     @Override
     public int remove(Instant before, int most) {
-        return jdbc.sql("""
-                        delete from organisation.unit_import
-                         where id in (select id
-                                        from organisation.unit_import
-                                       where received_at < :before
-                                         and carried_out_at is null
-                                       order by received_at
-                                       limit :most)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .update();
+        return rows.remove(before, most);
     }
 }

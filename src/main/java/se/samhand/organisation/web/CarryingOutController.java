@@ -15,6 +15,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.CarryOutReorganisation;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Carrying a reorganisation out (*genomförande*), after one more look.

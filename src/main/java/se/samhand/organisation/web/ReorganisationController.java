@@ -19,6 +19,7 @@ import se.samhand.organisation.internal.DraftReorganisation;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.ShownDay;
 

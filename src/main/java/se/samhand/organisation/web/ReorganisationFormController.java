@@ -15,6 +15,7 @@ import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.EditReorganisation;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Title and day of a reorganisation (*uppgifter*).

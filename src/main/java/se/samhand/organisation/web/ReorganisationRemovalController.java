@@ -14,6 +14,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.DiscardReorganisation;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Removing the draft of a reorganisation (*borttagning*).

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.ImportUnits;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Letting what a list of units says become so (*genomförande*).

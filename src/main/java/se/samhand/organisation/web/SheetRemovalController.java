@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.DiscardUnitSheet;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Throwing away a list of units that waits (*borttagning*).

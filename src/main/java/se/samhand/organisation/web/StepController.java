@@ -15,6 +15,7 @@ import se.samhand.organisation.internal.AddReorganisationStep;
 import se.samhand.organisation.internal.RemoveReorganisationStep;
 import se.samhand.organisation.internal.ReorganisationStep.Kind;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

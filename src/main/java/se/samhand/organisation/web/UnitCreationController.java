@@ -15,6 +15,7 @@ import se.samhand.organisation.UnitKind;
 import se.samhand.organisation.internal.AddUnit;
 import se.samhand.organisation.internal.UnitOutcome;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -13,6 +13,7 @@ import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.MoveUnit;
 import se.samhand.organisation.internal.UnitOutcome;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -22,6 +22,7 @@ import se.samhand.organisation.internal.ReadUnitSheet;
 import se.samhand.organisation.internal.ReceiveUnitSheet;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -3,12 +3,12 @@ package se.samhand.plan.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 import se.samhand.plan.PlanPermissions;
@@ -38,15 +38,11 @@ class NamedImports implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(jdbc, """
                         select id, administration, arrived_at
                           from plan.plan_import
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(row.getObject("id", UUID.class), named(row, reader, words));
-        });
-        return found;
+                        """, ids, (row, number) -> named(row, reader, words));
     }
 
     private static NamedObject named(ResultSet row, Actor reader, Words words) throws SQLException {

@@ -2,13 +2,13 @@ package se.samhand.plan.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 import se.samhand.plan.PlanPermissions;
@@ -42,15 +42,11 @@ class NamedPlans implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(jdbc, """
                         select id, title, administration
                           from plan.plan
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(row.getObject("id", UUID.class), named(row, reader));
-        });
-        return found;
+                        """, ids, (row, number) -> named(row, reader));
     }
 
     private static NamedObject named(ResultSet row, Actor reader) throws SQLException {

@@ -1,11 +1,11 @@
 package se.samhand.plan.internal;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -33,19 +33,17 @@ class NamedRows implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select r.id, r.position, p.id as plan_id, p.title
                           from plan.plan_row r
                           join plan.plan p on p.id = r.plan_id
                          where r.id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class),
-                    new NamedObject(
-                            words.get("plan.trail.row", row.getInt("position") + 1, row.getString("title")),
-                            "/handlingsplaner/" + row.getString("plan_id")));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> new NamedObject(
+                        words.get("plan.trail.row", row.getInt("position") + 1, row.getString("title")),
+                        "/handlingsplaner/" + row.getString("plan_id")));
     }
 }

@@ -15,6 +15,7 @@ import se.samhand.privacy.internal.RequestErasure;
 import se.samhand.privacy.internal.WithdrawErasureRequest;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Asking to be erased (*begäran om borttagning*), and changing one's mind.

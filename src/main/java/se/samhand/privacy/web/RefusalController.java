@@ -17,6 +17,7 @@ import se.samhand.privacy.internal.DeclineErasure;
 import se.samhand.privacy.internal.ErasureRequestQuery;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 
 /// Saying no to a request to be erased (*avslag*), with the reason that the person gets to see.

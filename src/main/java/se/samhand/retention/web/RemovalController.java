@@ -16,6 +16,7 @@ import se.samhand.retention.RetentionPermissions;
 import se.samhand.retention.internal.RetentionQuery;
 import se.samhand.retention.internal.StartRemoval;
 import se.samhand.ui.Formats;
+import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 

@@ -1,13 +1,13 @@
 package se.samhand.audit.internal.review;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.audit.AuditPermissions;
+import se.samhand.database.RowsById;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
@@ -35,23 +35,19 @@ class NamedReviews implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        var found = new HashMap<UUID, NamedObject>();
-        jdbc.sql("""
+        return RowsById.in(
+                jdbc,
+                """
                         select id, period_from, period_to
                           from audit.review
                          where id = any (:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            var id = row.getObject("id", UUID.class);
-            found.put(
-                    id,
-                    new NamedObject(
-                            words.get(
-                                    "audit.review.name",
-                                    row.getObject("period_from", LocalDate.class)
-                                            .toString(),
-                                    row.getObject("period_to", LocalDate.class).toString()),
-                            reader.may(AuditPermissions.REVIEW) ? "/loggranskning/" + id : null));
-        });
-        return found;
+                        """,
+                ids,
+                (row, number) -> new NamedObject(
+                        words.get(
+                                "audit.review.name",
+                                row.getObject("period_from", LocalDate.class).toString(),
+                                row.getObject("period_to", LocalDate.class).toString()),
+                        reader.may(AuditPermissions.REVIEW) ? "/loggranskning/" + row.getString("id") : null));
     }
 }

@@ -1,21 +1,23 @@
 package se.samhand.audit.internal.review;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.AgedRows;
 import se.samhand.kernel.RetentionRule;
 
 /// Log reviews that were signed off long ago, with what their reviewers noted.
 @Repository
 class OldReviews implements RetentionRule {
 
-    private final JdbcClient jdbc;
+    private final AgedRows rows;
 
     OldReviews(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.rows = new AgedRows(
+                jdbc,
+                "select id as key, signed_at as at from audit.review",
+                "delete from audit.review where id in (%s)");
     }
 
     @Override
@@ -35,31 +37,11 @@ class OldReviews implements RetentionRule {
 
     @Override
     public Outlook outlook(Instant before) {
-        return jdbc.sql("""
-                        select count(*) as number, min(signed_at) as oldest
-                          from audit.review
-                         where signed_at < :before
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
-                })
-                .single();
+        return rows.outlook(before);
     }
 
     @Override
     public int remove(Instant before, int most) {
-        return jdbc.sql("""
-                        delete from audit.review
-                         where id in (select id
-                                        from audit.review
-                                       where signed_at < :before
-                                       order by signed_at
-                                       limit :most)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .update();
+        return rows.remove(before, most);
     }
 }

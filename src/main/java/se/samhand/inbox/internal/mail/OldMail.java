@@ -1,11 +1,11 @@
 package se.samhand.inbox.internal.mail;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.database.AgedRows;
 import se.samhand.kernel.RetentionRule;
 
 /// What is known of mail that has ended; reminders stay, or an old task would be told anew.
@@ -13,9 +13,14 @@ import se.samhand.kernel.RetentionRule;
 class OldMail implements RetentionRule {
 
     private final JdbcClient jdbc;
+    private final AgedRows rows;
 
     OldMail(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new AgedRows(
+                jdbc,
+                "select id as key, made_at as at from inbox.mail where state <> 'waiting'",
+                "delete from inbox.mail where id in (%s)");
     }
 
     @Override
@@ -35,18 +40,7 @@ class OldMail implements RetentionRule {
 
     @Override
     public Outlook outlook(Instant before) {
-        return jdbc.sql("""
-                        select count(*) as number, min(made_at) as oldest
-                          from inbox.mail
-                         where made_at < :before
-                           and state <> 'waiting'
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return oldest == null ? Outlook.NOTHING : new Outlook(row.getLong("number"), oldest.toInstant());
-                })
-                .single();
+        return rows.outlook(before);
     }
 
     @Override
@@ -54,17 +48,6 @@ class OldMail implements RetentionRule {
         jdbc.sql("delete from inbox.digest_day where day < cast(:before as date)")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
-        return jdbc.sql("""
-                        delete from inbox.mail
-                         where id in (select id
-                                        from inbox.mail
-                                       where made_at < :before
-                                         and state <> 'waiting'
-                                       order by made_at
-                                       limit :most)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .update();
+        return rows.remove(before, most);
     }
 }
