@@ -9,5 +9,8 @@ public final class PlanPermissions {
     /// Read plans in from files, and remove files that never became a plan.
     public static final String IMPORT = "plan.import";
 
+    /// Write in plans.
+    public static final String WRITE = "plan.write";
+
     private PlanPermissions() {}
 }

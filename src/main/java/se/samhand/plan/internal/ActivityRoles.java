@@ -47,6 +47,12 @@ class ActivityRoles {
                 .update();
     }
 
+    void remove(UUID activity) {
+        jdbc.sql("delete from plan.activity_role where activity_id = :activity")
+                .param("activity", activity)
+                .update();
+    }
+
     void remove(PlanId plan) {
         jdbc.sql("""
                         delete from plan.activity_role o

@@ -127,7 +127,8 @@ public class CreatePlanFromFile {
                 rows(read),
                 origin,
                 heading.basis(),
-                Plan.FIRST_VERSION);
+                Plan.FIRST_VERSION,
+                0);
     }
 
     private List<PlanRow> rows(ReadPlan read) {

@@ -26,6 +26,11 @@ public class HeldPlans {
         return plan;
     }
 
+    /// Writes what an edit changed in the plan that is held.
+    public void edit(Plan before, Plan after) {
+        plans.edit(before, after);
+    }
+
     /// Puts a new version in the place of the one that is held.
     ///
     /// @param restored the earlier version that the new one says again

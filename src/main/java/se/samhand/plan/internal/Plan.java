@@ -24,6 +24,7 @@ import se.samhand.plan.ReadPlan;
 /// @param origin the file that it was read from, and what the reading left open
 /// @param basis what the content rests on, when it is not the municipality's own
 /// @param version counts from 1, so that two people do not overwrite each other; earlier ones are kept
+/// @param edit number of the latest edit, 0 before the first; goes on counting over versions
 public record Plan(
         PlanId id,
         String administration,
@@ -33,7 +34,8 @@ public record Plan(
         List<PlanRow> rows,
         PlanOrigin origin,
         @Nullable Basis basis,
-        int version) {
+        int version,
+        int edit) {
 
     /// The version of a plan that was just created.
     public static final int FIRST_VERSION = 1;
@@ -61,6 +63,9 @@ public record Plan(
     /// What this person may do with it now; page and use cases ask here.
     public Set<PlanCommand> availableTo(Actor actor) {
         EnumSet<PlanCommand> available = EnumSet.noneOf(PlanCommand.class);
+        if (actor.may(PlanPermissions.WRITE, scope())) {
+            available.add(PlanCommand.EDIT);
+        }
         if (actor.may(PlanPermissions.IMPORT, scope())) {
             available.add(PlanCommand.UPDATE);
             if (version > FIRST_VERSION) {
@@ -75,13 +80,19 @@ public record Plan(
         return new ScopeId(administration);
     }
 
-    /// Goes on only if the plan is in the version that a person saw.
+    /// Goes on only if the plan says what a person saw.
     ///
+    /// @param seenEdit number of the latest edit that they saw
     /// @throws StaleVersion when somebody else was first
-    public void mustBeIn(int seen) {
-        if (version != seen) {
-            throw new StaleVersion("Plan " + id + " is no longer in version " + seen);
+    public void mustBeIn(int seen, int seenEdit) {
+        if (version != seen || edit != seenEdit) {
+            throw new StaleVersion("Plan " + id + " is no longer in version " + seen + ", edit " + seenEdit);
         }
+    }
+
+    /// The plan once it has been edited.
+    public Plan edited(List<PlanRow> newRows) {
+        return new Plan(id, administration, strategy, title, period, newRows, origin, basis, version, edit + 1);
     }
 
     /// Goes on only if the person may do this with the plan now.
@@ -89,13 +100,13 @@ public record Plan(
     /// @throws Forbidden when not
     public void mustAllow(PlanCommand command, Actor actor) {
         if (!availableTo(actor).contains(command)) {
-            throw new Forbidden(PlanPermissions.IMPORT);
+            throw new Forbidden(command.permission());
         }
     }
 
     /// The next version of the plan.
     public Plan revised(Period newPeriod, List<PlanRow> newRows, PlanOrigin newOrigin) {
-        return new Plan(id, administration, strategy, title, newPeriod, newRows, newOrigin, basis, version + 1);
+        return new Plan(id, administration, strategy, title, newPeriod, newRows, newOrigin, basis, version + 1, edit);
     }
 
     /// The name that a plan has when nobody gave it another; Swedish, as the plan itself, whoever reads it in.
@@ -106,7 +117,8 @@ public record Plan(
     /// What this version said, as the version that follows the current one.
     public Plan restoredAfter(Plan current, Instant at, UUID by) {
         PlanOrigin again = new PlanOrigin(origin.file(), at, by, origin.uncertain(), origin.unread());
-        return new Plan(id, administration, strategy, title, period, rows, again, basis, current.version + 1);
+        return new Plan(
+                id, administration, strategy, title, period, rows, again, basis, current.version + 1, current.edit);
     }
 
     public List<PlanActivity> activities() {

@@ -1,5 +1,7 @@
 package se.samhand.plan.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,60 @@ class PlanActivities {
             insert(row, position++, activity);
             roles.add(activity.id(), activity.content());
         }
+    }
+
+    /// Writes what differs between two states of a plan; activities keep their ids when they change places.
+    void write(List<PlanRow> before, List<PlanRow> after) {
+        Map<UUID, PlanActivity> were = byId(before);
+        Map<UUID, List<UUID>> placesBefore = places(before);
+        for (PlanRow row : after) {
+            List<UUID> ids = row.activities().stream().map(PlanActivity::id).toList();
+            boolean isAsItWas = ids.equals(placesBefore.get(row.id()));
+            for (PlanActivity activity : row.activities()) {
+                if (!activity.equals(were.get(activity.id()))) {
+                    insert(row.id(), ids.indexOf(activity.id()), activity);
+                    roles.remove(activity.id());
+                    roles.add(activity.id(), activity.content());
+                }
+            }
+            if (!isAsItWas) {
+                place(row.id(), ids);
+            }
+        }
+        Set<UUID> kept = byId(after).keySet();
+        UUID[] gone = were.keySet().stream().filter(id -> !kept.contains(id)).toArray(UUID[]::new);
+        if (gone.length > 0) {
+            jdbc.sql("delete from plan.activity where id = any (:ids)")
+                    .param("ids", gone)
+                    .update();
+        }
+    }
+
+    private static Map<UUID, PlanActivity> byId(List<PlanRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .collect(toMap(PlanActivity::id, activity -> activity));
+    }
+
+    private static Map<UUID, List<UUID>> places(List<PlanRow> rows) {
+        return rows.stream()
+                .collect(toMap(
+                        PlanRow::id,
+                        row -> row.activities().stream().map(PlanActivity::id).toList()));
+    }
+
+    private void place(UUID row, List<UUID> inOrder) {
+        jdbc.sql("""
+                        update plan.activity a
+                           set row_id = :row
+                             , position = placed.number - 1
+                          from unnest(:ids) with ordinality as placed (id, number)
+                         where a.id = placed.id
+                           and (a.row_id <> :row or a.position <> placed.number - 1)
+                        """)
+                .param("row", row)
+                .param("ids", inOrder.toArray(UUID[]::new))
+                .update();
     }
 
     void removeRoles(PlanId plan) {

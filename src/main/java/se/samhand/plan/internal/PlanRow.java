@@ -1,6 +1,7 @@
 package se.samhand.plan.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
@@ -17,5 +18,13 @@ public record PlanRow(
         subAreas = List.copyOf(subAreas);
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
+    }
+
+    /// Whether it says what a row said, whatever its activities are.
+    boolean saysTheSameAs(@Nullable PlanRow other) {
+        return other != null
+                && Objects.equals(startingPoint, other.startingPoint)
+                && subAreas.equals(other.subAreas)
+                && goals.equals(other.goals);
     }
 }

@@ -3,9 +3,12 @@ package se.samhand.plan.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +45,55 @@ class PlanRows {
                 .update();
     }
 
+    /// Writes what differs between two states of a plan, and nothing else.
+    void write(PlanId plan, List<PlanRow> before, List<PlanRow> after) {
+        Map<UUID, PlanRow> were = before.stream().collect(toMap(PlanRow::id, row -> row));
+        List<PlanRow> changed = after.stream()
+                .filter(row -> !row.saysTheSameAs(were.get(row.id())))
+                .toList();
+        for (PlanRow row : changed) {
+            put(plan, after.indexOf(row), row);
+            removeParts(row.id());
+            addSubAreas(row);
+            addGoals(row);
+        }
+        activities.write(before, after);
+        Set<UUID> kept = after.stream().map(PlanRow::id).collect(toSet());
+        List<UUID> gone =
+                were.keySet().stream().filter(id -> !kept.contains(id)).toList();
+        if (!gone.isEmpty()) {
+            jdbc.sql("delete from plan.plan_row where id = any (:ids)")
+                    .param("ids", gone.toArray(UUID[]::new))
+                    .update();
+        }
+        if (!ids(before).equals(ids(after))) {
+            number(ids(after));
+        }
+    }
+
+    private static List<UUID> ids(List<PlanRow> rows) {
+        return rows.stream().map(PlanRow::id).toList();
+    }
+
+    private void number(List<UUID> inOrder) {
+        jdbc.sql("""
+                        update plan.plan_row r
+                           set position = placed.number - 1
+                          from unnest(:ids) with ordinality as placed (id, number)
+                         where r.id = placed.id
+                           and r.position <> placed.number - 1
+                        """).param("ids", inOrder.toArray(UUID[]::new)).update();
+    }
+
+    private void removeParts(UUID row) {
+        jdbc.sql("delete from plan.row_sub_area where row_id = :row")
+                .param("row", row)
+                .update();
+        jdbc.sql("delete from plan.row_goal where row_id = :row")
+                .param("row", row)
+                .update();
+    }
+
     private void removeParts(PlanId plan) {
         jdbc.sql("""
                         delete from plan.row_sub_area a
@@ -60,22 +112,26 @@ class PlanRows {
     void add(PlanId plan, List<PlanRow> rows) {
         int position = 0;
         for (PlanRow row : rows) {
-            jdbc.sql("""
-                            insert into plan.plan_row ( id,  plan_id,  position,  starting_point)
-                            values                    (:id, :plan_id, :position, :starting_point)
-                            on conflict on constraint plan_row_pk do update
-                               set position = excluded.position
-                                 , starting_point = excluded.starting_point
-                            """)
-                    .param("id", row.id())
-                    .param("plan_id", plan.value())
-                    .param("position", position++)
-                    .param("starting_point", row.startingPoint())
-                    .update();
+            put(plan, position++, row);
             addSubAreas(row);
             addGoals(row);
             activities.add(row.id(), row.activities());
         }
+    }
+
+    private void put(PlanId plan, int position, PlanRow row) {
+        jdbc.sql("""
+                        insert into plan.plan_row ( id,  plan_id,  position,  starting_point)
+                        values                    (:id, :plan_id, :position, :starting_point)
+                        on conflict on constraint plan_row_pk do update
+                           set position = excluded.position
+                             , starting_point = excluded.starting_point
+                        """)
+                .param("id", row.id())
+                .param("plan_id", plan.value())
+                .param("position", position)
+                .param("starting_point", row.startingPoint())
+                .update();
     }
 
     private void addSubAreas(PlanRow row) {

@@ -94,6 +94,19 @@ class Plans {
         notes.replace(after.id(), after.origin().uncertain(), after.origin().unread());
     }
 
+    /// Writes what an edit changed.
+    void edit(Plan before, Plan after) {
+        rows.write(after.id(), before.rows(), after.rows());
+        jdbc.sql("""
+                        update plan.plan
+                           set edit = :edit
+                         where id = :id
+                        """)
+                .param("edit", after.edit())
+                .param("id", after.id().value())
+                .update();
+    }
+
     Plan get(PlanId id) {
         return find(id).orElseThrow(() -> new NotFound("No plan " + id));
     }
@@ -101,7 +114,7 @@ class Plans {
     Optional<Plan> find(PlanId id) {
         return jdbc.sql("""
                         select p.id, p.administration, p.strategy, p.title, p.period_from, p.period_to
-                             , v.file_id, v.made_at, v.made_by, p.basis, p.version
+                             , v.file_id, v.made_at, v.made_by, p.basis, p.version, p.edit
                           from plan.plan p
                           join plan.plan_version v on v.plan_id = p.id and v.version = p.version
                          where p.id = :id
@@ -131,6 +144,7 @@ class Plans {
                 rows.of(id),
                 origin,
                 basis == null ? null : Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
-                result.getInt("version"));
+                result.getInt("version"),
+                result.getInt("edit"));
     }
 }

@@ -17,6 +17,7 @@ public record PlanUpdatePage(
         String removalHref,
         String action,
         int planVersion,
+        String planEdit,
         String draftVersion,
         @Nullable Conflict conflict,
         FormErrors errors,

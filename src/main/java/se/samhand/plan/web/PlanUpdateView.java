@@ -55,6 +55,7 @@ final class PlanUpdateView {
                 PlanLinks.removalOfImport(id),
                 PlanLinks.updateOfPlan(id, plan.id()),
                 plan.version(),
+                String.valueOf(plan.edit()),
                 String.valueOf(found.draft().version()),
                 conflict,
                 errors,

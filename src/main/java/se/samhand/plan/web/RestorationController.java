@@ -18,6 +18,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
@@ -72,6 +73,7 @@ class RestorationController {
                         PlanLinks.restoration(planId, version),
                         PlanLinks.version(planId, version),
                         found.current(),
+                        String.valueOf(found.currentPlan().edit()),
                         conflict));
         return view;
     }
@@ -81,26 +83,29 @@ class RestorationController {
             @PathVariable UUID id,
             @PathVariable("version") int number,
             @RequestParam("version") int seen,
+            @RequestParam(name = "sedd", defaultValue = "0") int seenEdit,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         try {
             return answer(
-                    restorePlanVersion.restore(new PlanId(id), number, seen, shell.actor()),
+                    restorePlanVersion.restore(new PlanId(id), number, seen, seenEdit, shell.actor()),
                     id,
                     number,
                     shell,
                     redirect);
         } catch (StaleVersion changedMeanwhile) {
-            return conflict(id, number, seen, shell);
+            return conflict(id, number, seen, seenEdit, shell);
         }
     }
 
-    private ModelAndView conflict(UUID id, int number, int seen, Shell shell) {
-        int now = details.get(new PlanId(id), shell.actor()).current();
+    private ModelAndView conflict(UUID id, int number, int seen, int seenEdit, Shell shell) {
+        Plan current = details.get(new PlanId(id), shell.actor()).plan();
+        int now = current.version();
+        int steps = now - seen + current.edit() - seenEdit;
         Conflict conflict = new Conflict(
                 shell.words().get("plan.restoration.conflict.title", now),
                 shell.words().get("plan.restoration.conflict"),
-                meanwhile.happened(Set.of(id), now - seen, shell.words()),
+                meanwhile.happened(Set.of(id), steps, shell.words()),
                 List.of());
         return form(id, number, conflict, shell, HttpStatus.CONFLICT);
     }

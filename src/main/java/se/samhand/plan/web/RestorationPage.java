@@ -6,6 +6,7 @@ import se.samhand.ui.Conflict;
 /// Asks before a plan goes back to an earlier version.
 ///
 /// @param current number of the version that it has now
+/// @param edit number of its latest edit
 /// @param conflict what somebody else changed meanwhile, or null
 public record RestorationPage(
         String planTitle,
@@ -16,4 +17,5 @@ public record RestorationPage(
         String action,
         String backHref,
         int current,
+        String edit,
         @Nullable Conflict conflict) {}

@@ -54,13 +54,14 @@ class UpdateOfPlanController {
             @PathVariable UUID id,
             @PathVariable UUID plan,
             @RequestParam int version,
+            @RequestParam(name = "sedd", defaultValue = "0") int edit,
             @RequestParam("tolkning") int draftVersion,
             @RequestParam MultiValueMap<String, String> form,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         PlanId planId = new PlanId(plan);
         Set<String> keys = Set.copyOf(form.getOrDefault("andring", List.of()));
-        UpdatePlanFromFile.Choice choice = new UpdatePlanFromFile.Choice(version, draftVersion, keys);
+        UpdatePlanFromFile.Choice choice = new UpdatePlanFromFile.Choice(version, edit, draftVersion, keys);
         try {
             return answer(updatePlanFromFile.update(id, planId, choice, shell.actor()), id, planId, shell, redirect);
         } catch (StaleVersion changedMeanwhile) {
@@ -74,6 +75,8 @@ class UpdateOfPlanController {
             PlanUpdateDetails now, UpdatePlanFromFile.Choice seen, PlanUpdateView.Choice made, Shell shell) {
         int steps = now.details().plan().version()
                 - seen.planVersion()
+                + now.details().plan().edit()
+                - seen.planEdit()
                 + now.draft().version()
                 - seen.draftVersion();
         Set<UUID> subjects =

@@ -115,6 +115,7 @@ class PlanDocumentTest {
                 rows,
                 new PlanOrigin(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), List.of(), List.of()),
                 null,
+                0,
                 0);
     }
 

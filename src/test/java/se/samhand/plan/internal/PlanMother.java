@@ -12,7 +12,7 @@ import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
 
 /// Plans for tests, built in the words of the field.
-final class PlanMother {
+public final class PlanMother {
 
     static final ReadPlan.Source PLACE = new ReadPlan.Source("table", 1, 2, 3);
 
@@ -23,16 +23,16 @@ final class PlanMother {
     private UUID file = UUID.randomUUID();
     private @Nullable Basis basis;
 
-    static PlanMother plan() {
+    public static PlanMother plan() {
         return new PlanMother();
     }
 
-    PlanMother of(String administrationCode) {
+    public PlanMother of(String administrationCode) {
         this.administration = administrationCode;
         return this;
     }
 
-    PlanMother fromFile(UUID id) {
+    public PlanMother fromFile(UUID id) {
         this.file = id;
         return this;
     }
@@ -42,7 +42,7 @@ final class PlanMother {
         return this;
     }
 
-    PlanMother withRow(
+    public PlanMother withRow(
             @Nullable String point, List<String> areas, List<String> goals, ReadPlan.Activity... activities) {
         List<ReadPlan.SubArea> subAreas = areas.stream()
                 .map(area -> new ReadPlan.SubArea(area.startsWith("?") ? null : area, wording(area), PLACE))
@@ -68,7 +68,7 @@ final class PlanMother {
         return this;
     }
 
-    Plan build() {
+    public Plan build() {
         return new Plan(
                 new PlanId(UUID.randomUUID()),
                 administration,
@@ -78,7 +78,8 @@ final class PlanMother {
                 rows,
                 new PlanOrigin(file, Instant.parse("2026-05-04T08:42:00Z"), UUID.randomUUID(), uncertain, unread),
                 basis,
-                Plan.FIRST_VERSION);
+                Plan.FIRST_VERSION,
+                0);
     }
 
     private static String wording(String area) {
@@ -86,13 +87,13 @@ final class PlanMother {
     }
 
     /// An activity with nothing but its text.
-    static ReadPlan.Activity bare(String text) {
+    public static ReadPlan.Activity bare(String text) {
         return new ReadPlan.Activity(
                 text, PLACE, List.of(), List.of(), List.of(), null, List.of(), List.of(), Map.of());
     }
 
     /// An activity with something in every field.
-    static ReadPlan.Activity full(String text) {
+    public static ReadPlan.Activity full(String text) {
         return new ReadPlan.Activity(
                 text,
                 PLACE,

@@ -103,7 +103,7 @@ class PlanPermissionDbTest {
 
     @Test
     void refusesUpdatingByWhoMayOnlyRead() {
-        var choice = new UpdatePlanFromFile.Choice(1, 0, Set.of());
+        var choice = new UpdatePlanFromFile.Choice(1, 0, 0, Set.of());
 
         assertThatThrownBy(() -> updatePlanFromFile.update(ANY, new PlanId(ANY), choice, READER))
                 .isInstanceOf(Forbidden.class);
@@ -111,7 +111,7 @@ class PlanPermissionDbTest {
 
     @Test
     void refusesGoingBackByWhoMayOnlyRead() {
-        assertThatThrownBy(() -> restorePlanVersion.restore(new PlanId(ANY), 1, 2, READER))
+        assertThatThrownBy(() -> restorePlanVersion.restore(new PlanId(ANY), 1, 2, 0, READER))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -119,7 +119,7 @@ class PlanPermissionDbTest {
     void refusesUpdatingAPlanOfAnotherAdministration() throws IOException {
         UUID newer = received(PlanFiles.revised("Sjöviks stadsdelsförvaltning"));
         PlanId plan = created(received(PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning")));
-        var choice = new UpdatePlanFromFile.Choice(1, 0, Set.of());
+        var choice = new UpdatePlanFromFile.Choice(1, 0, 0, Set.of());
 
         assertThatThrownBy(() -> updatePlanFromFile.update(newer, plan, choice, OF_SJOVIK))
                 .isInstanceOf(Forbidden.class);
@@ -129,7 +129,7 @@ class PlanPermissionDbTest {
     void refusesGoingBackInAPlanOfAnotherAdministration() throws IOException {
         PlanId plan = created(received(PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning")));
 
-        assertThatThrownBy(() -> restorePlanVersion.restore(plan, 1, 1, OF_SJOVIK))
+        assertThatThrownBy(() -> restorePlanVersion.restore(plan, 1, 1, 0, OF_SJOVIK))
                 .isInstanceOf(Forbidden.class);
     }
 

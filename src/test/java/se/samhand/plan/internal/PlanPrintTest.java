@@ -112,7 +112,8 @@ class PlanPrintTest {
                 rows,
                 new PlanOrigin(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), List.of(), List.of()),
                 Basis.CONSTRUCTED,
-                3);
+                3,
+                0);
     }
 
     private static PlanActivity activity(int number) {

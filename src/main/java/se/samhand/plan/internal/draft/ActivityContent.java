@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ReadPlan;
@@ -20,6 +21,8 @@ public record ActivityContent(
         List<String> followUp,
         List<String> followUpOther,
         Map<String, String> custom) {
+
+    private static final List<String> REPORTS = List.of("T1", "T2", "VB");
 
     /// A role as the plan words it.
     ///
@@ -55,15 +58,46 @@ public record ActivityContent(
         return roles;
     }
 
-    ActivityContent withText(String other) {
+    public ActivityContent withText(String other) {
         return new ActivityContent(other, responsible, performedBy, period, followUp, followUpOther, custom);
     }
 
-    ActivityContent with(Map<String, String> otherCustom) {
+    public ActivityContent with(Map<String, String> otherCustom) {
         return new ActivityContent(text, responsible, performedBy, period, followUp, followUpOther, otherCustom);
     }
 
-    ReadPlan.Activity at(ReadPlan.Source source) {
+    /// Both as one: texts below each other, roles and follow-up of either, the time of both.
+    public ActivityContent mergedWith(ActivityContent other) {
+        Map<String, String> all = new LinkedHashMap<>(custom);
+        other.custom.forEach((column, more) ->
+                all.merge(column, more, (own, added) -> own.equals(added) ? own : own + "\n" + added));
+        return new ActivityContent(
+                text + "\n" + other.text,
+                union(responsible, other.responsible),
+                union(performedBy, other.performedBy),
+                union(period, other.period),
+                REPORTS.stream()
+                        .filter(report -> followUp.contains(report) || other.followUp.contains(report))
+                        .toList(),
+                union(followUpOther, other.followUpOther),
+                all);
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> other) {
+        return Stream.concat(some.stream(), other.stream()).distinct().toList();
+    }
+
+    private static @Nullable Period union(@Nullable Period some, @Nullable Period other) {
+        if (some == null || other == null) {
+            return some == null ? other : some;
+        }
+        return new Period(
+                some.from().isBefore(other.from()) ? some.from() : other.from(),
+                some.to().isAfter(other.to()) ? some.to() : other.to());
+    }
+
+    /// The activity that says this, with its place in the original.
+    public ReadPlan.Activity at(ReadPlan.Source source) {
         List<@Nullable String> codes = new ArrayList<>();
         responsible.forEach(role -> codes.add(role.code()));
         return new ReadPlan.Activity(

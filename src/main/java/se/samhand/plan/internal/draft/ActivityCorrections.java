@@ -1,21 +1,14 @@
 package se.samhand.plan.internal.draft;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.samhand.kernel.Period;
 import se.samhand.plan.ReadPlan.Source;
 
 /// Corrections of activities.
 final class ActivityCorrections {
-
-    private static final List<String> REPORTS = List.of("T1", "T2", "VB");
 
     private final DraftChange change;
 
@@ -65,43 +58,11 @@ final class ActivityCorrections {
             return;
         }
         int row = change.rowOf(first.id()).id();
-        ActivityContent merged = merged(ActivityContent.of(first.content()), ActivityContent.of(second.content()));
+        ActivityContent merged = ActivityContent.of(first.content()).mergedWith(ActivityContent.of(second.content()));
         change.removeActivity(second.id());
         change.replace(new DraftActivity(first.id(), merged.at(first.content().source())));
         change.changeNotes(note ->
                 Objects.equals(note.activity(), second.id()) ? note.in(row).about(first.id()) : note);
-    }
-
-    private static ActivityContent merged(ActivityContent first, ActivityContent second) {
-        Map<String, String> custom = new LinkedHashMap<>(first.custom());
-        second.custom()
-                .forEach((column, text) ->
-                        custom.merge(column, text, (own, more) -> own.equals(more) ? own : own + "\n" + more));
-        List<String> followUp = REPORTS.stream()
-                .filter(report ->
-                        first.followUp().contains(report) || second.followUp().contains(report))
-                .toList();
-        return new ActivityContent(
-                first.text() + "\n" + second.text(),
-                union(first.responsible(), second.responsible()),
-                union(first.performedBy(), second.performedBy()),
-                union(first.period(), second.period()),
-                followUp,
-                union(first.followUpOther(), second.followUpOther()),
-                custom);
-    }
-
-    private static <T> List<T> union(Collection<T> some, Collection<T> other) {
-        return Stream.concat(some.stream(), other.stream()).distinct().toList();
-    }
-
-    private static @Nullable Period union(@Nullable Period some, @Nullable Period other) {
-        if (some == null || other == null) {
-            return some == null ? other : some;
-        }
-        return new Period(
-                some.from().isBefore(other.from()) ? some.from() : other.from(),
-                some.to().isAfter(other.to()) ? some.to() : other.to());
     }
 
     void apply(Correction.MoveActivity move) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.ReadPlan.Source;
+import se.samhand.plan.internal.PlanRow;
 
 /// What a person says that a row is about.
 ///
@@ -29,13 +30,21 @@ public record RowContent(@Nullable String startingPoint, List<Area> areas, List<
     public static RowContent of(DraftRow row) {
         return new RowContent(
                 row.startingPoint(),
-                wordingsOf(row),
+                wordingsOf(row.subAreas()),
+                row.goals().stream().map(ReadPlan.Goal::text).toList());
+    }
+
+    /// What a row of a plan says now.
+    public static RowContent of(PlanRow row) {
+        return new RowContent(
+                row.startingPoint(),
+                wordingsOf(row.subAreas()),
                 row.goals().stream().map(ReadPlan.Goal::text).toList());
     }
 
     /// The wordings of a row, each with all sub-areas that it stands for.
-    static List<Area> wordingsOf(DraftRow row) {
-        return groups(row).stream()
+    public static List<Area> wordingsOf(List<ReadPlan.SubArea> subAreas) {
+        return groups(subAreas).stream()
                 .map(group -> new Area(
                         group.getFirst().wording(),
                         group.stream()
@@ -45,9 +54,9 @@ public record RowContent(@Nullable String startingPoint, List<Area> areas, List<
                 .toList();
     }
 
-    private static List<List<ReadPlan.SubArea>> groups(DraftRow row) {
+    private static List<List<ReadPlan.SubArea>> groups(List<ReadPlan.SubArea> subAreas) {
         List<List<ReadPlan.SubArea>> groups = new ArrayList<>();
-        for (ReadPlan.SubArea area : row.subAreas()) {
+        for (ReadPlan.SubArea area : subAreas) {
             boolean isSame = !groups.isEmpty()
                     && groups.getLast().getFirst().wording().equals(area.wording())
                     && groups.getLast().getFirst().source().equals(area.source());
@@ -61,20 +70,33 @@ public record RowContent(@Nullable String startingPoint, List<Area> areas, List<
     }
 
     DraftRow onto(DraftRow row) {
-        List<List<ReadPlan.SubArea>> before = groups(row);
-        List<ReadPlan.SubArea> subAreas = new ArrayList<>();
+        return new DraftRow(row.id(), startingPoint, subAreas(row.subAreas()), goals(row.goals()), row.activities());
+    }
+
+    /// A row of a plan that says this; what stays keeps its place in the original.
+    public PlanRow onto(PlanRow row) {
+        return new PlanRow(row.id(), startingPoint, subAreas(row.subAreas()), goals(row.goals()), row.activities());
+    }
+
+    private List<ReadPlan.SubArea> subAreas(List<ReadPlan.SubArea> before) {
+        List<List<ReadPlan.SubArea>> groups = groups(before);
+        List<ReadPlan.SubArea> written = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
-            Source source = i < before.size() ? before.get(i).getFirst().source() : Source.BY_HAND;
-            subAreas.addAll(named(areas.get(i), source));
+            Source source = i < groups.size() ? groups.get(i).getFirst().source() : Source.BY_HAND;
+            written.addAll(named(areas.get(i), source));
         }
+        return written;
+    }
+
+    private List<ReadPlan.Goal> goals(List<ReadPlan.Goal> before) {
         List<ReadPlan.Goal> written = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            Source source = i < row.goals().size() ? row.goals().get(i).source() : Source.BY_HAND;
+            Source source = i < before.size() ? before.get(i).source() : Source.BY_HAND;
             if (!goals.get(i).isBlank()) {
                 written.add(new ReadPlan.Goal(goals.get(i).strip(), source));
             }
         }
-        return new DraftRow(row.id(), startingPoint, subAreas, written, row.activities());
+        return written;
     }
 
     private static List<ReadPlan.SubArea> named(Area area, Source source) {

@@ -33,9 +33,10 @@ public class UpdatePlanFromFile {
     /// What the person saw, and what they chose of it.
     ///
     /// @param planVersion the version of the plan
+    /// @param planEdit number of the latest edit of the plan
     /// @param draftVersion the version of the draft
     /// @param keys of the changes to take over; others are left
-    public record Choice(int planVersion, int draftVersion, Set<String> keys) {}
+    public record Choice(int planVersion, int planEdit, int draftVersion, Set<String> keys) {}
 
     /// What came of it.
     public sealed interface Outcome {
@@ -85,7 +86,7 @@ public class UpdatePlanFromFile {
         ImportDraft draft = drafts.get(arrived);
         Plan plan = plans.hold(planId, actor);
         plan.mustAllow(PlanCommand.UPDATE, actor);
-        plan.mustBeIn(choice.planVersion());
+        plan.mustBeIn(choice.planVersion(), choice.planEdit());
         if (draft.version() != choice.draftVersion()) {
             throw new StaleVersion("Draft of import " + importId + " is now in version " + draft.version());
         }

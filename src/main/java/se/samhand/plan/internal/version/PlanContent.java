@@ -53,6 +53,7 @@ record PlanContent(
                 rows,
                 new PlanOrigin(version.file(), version.madeAt(), version.madeBy(), uncertain, unread),
                 current.basis(),
-                version.version());
+                version.version(),
+                current.edit());
     }
 }

@@ -39,15 +39,16 @@ public class RestorePlanVersion {
     }
 
     /// @param seen the version that was the current one when the person chose
+    /// @param seenEdit number of the latest edit then
     /// @throws StaleVersion when it no longer is
-    public Outcome restore(PlanId id, int version, int seen, Actor actor) {
+    public Outcome restore(PlanId id, int version, int seen, int seenEdit, Actor actor) {
         actor.mustHave(PlanPermissions.IMPORT);
         Plan current = plans.hold(id, actor);
         current.mustAllow(PlanCommand.RESTORE, actor);
         if (isDone(current, version, seen, actor)) {
             return new Outcome.Restored(current.version());
         }
-        current.mustBeIn(seen);
+        current.mustBeIn(seen, seenEdit);
         if (version == seen) {
             return new Outcome.IsCurrent();
         }

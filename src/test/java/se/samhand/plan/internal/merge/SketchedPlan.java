@@ -31,7 +31,8 @@ final class SketchedPlan {
                 rows.stream().map(SketchedPlan::row).toList(),
                 new PlanOrigin(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), List.of(), List.of()),
                 null,
-                1);
+                1,
+                0);
     }
 
     static ProposedUpdate update(Plan plan, List<ReadPlan.Row> newer) {

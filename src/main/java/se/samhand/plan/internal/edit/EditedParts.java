@@ -1,0 +1,76 @@
+package se.samhand.plan.internal.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.plan.internal.PlanActivity;
+
+/// The rows and activities that an edit names.
+final class EditedParts {
+
+    private EditedParts() {}
+
+    /// Whether all that it takes is in the plan.
+    static boolean areThere(PlanEdit edit, EditedRows rows) {
+        return switch (edit) {
+            case PlanEdit.Revise revise ->
+                revise.value().field().isOfRow()
+                        ? rows.row(revise.part()).isPresent()
+                        : rows.activity(revise.part()).isPresent();
+            case PlanEdit.AddRow add -> isRow(add.after(), rows);
+            case PlanEdit.AddActivity add -> rows.row(add.row()).isPresent() && isActivity(add.after(), rows);
+            case PlanEdit.MoveRow move -> rows.row(move.row()).isPresent() && isRow(move.after(), rows);
+            case PlanEdit.MoveActivity move ->
+                rows.activity(move.activity()).isPresent()
+                        && rows.row(move.row()).isPresent()
+                        && isActivity(move.after(), rows);
+            case PlanEdit.CopyRow copy -> rows.row(copy.row()).isPresent();
+            case PlanEdit.CopyActivity copy -> rows.activity(copy.activity()).isPresent();
+            case PlanEdit.SplitRow split ->
+                rows.row(split.row()).isPresent() && rows.activity(split.from()).isPresent();
+            case PlanEdit.SplitActivity split -> rows.activity(split.activity()).isPresent();
+            case PlanEdit.MergeRows merge ->
+                rows.row(merge.row()).isPresent() && rows.row(merge.with()).isPresent();
+            case PlanEdit.MergeActivities merge ->
+                rows.activity(merge.activity()).isPresent()
+                        && rows.activity(merge.with()).isPresent();
+            case PlanEdit.RemoveRow remove -> rows.row(remove.row()).isPresent();
+            case PlanEdit.RemoveActivity remove ->
+                rows.activity(remove.activity()).isPresent();
+        };
+    }
+
+    private static boolean isRow(@Nullable UUID id, EditedRows rows) {
+        return id == null || rows.row(id).isPresent();
+    }
+
+    private static boolean isActivity(@Nullable UUID id, EditedRows rows) {
+        return id == null || rows.activity(id).isPresent();
+    }
+
+    /// Parts whose words an edit takes away or writes anew, so that nobody may have written there unseen.
+    static List<UUID> rewrittenBy(PlanEdit edit, EditedRows rows) {
+        return switch (edit) {
+            case PlanEdit.SplitActivity split -> List.of(split.activity());
+            case PlanEdit.MergeActivities merge -> List.of(merge.activity(), merge.with());
+            case PlanEdit.MergeRows merge -> withActivities(merge.with(), rows);
+            case PlanEdit.RemoveRow remove -> withActivities(remove.row(), rows);
+            case PlanEdit.RemoveActivity remove -> List.of(remove.activity());
+            case PlanEdit.Revise revise -> List.of();
+            case PlanEdit.AddRow add -> List.of();
+            case PlanEdit.AddActivity add -> List.of();
+            case PlanEdit.MoveRow move -> List.of();
+            case PlanEdit.MoveActivity move -> List.of();
+            case PlanEdit.CopyRow copy -> List.of();
+            case PlanEdit.CopyActivity copy -> List.of();
+            case PlanEdit.SplitRow split -> List.of();
+        };
+    }
+
+    private static List<UUID> withActivities(UUID row, EditedRows rows) {
+        List<UUID> parts = new ArrayList<>(List.of(row));
+        rows.row(row).orElseThrow().activities().stream().map(PlanActivity::id).forEach(parts::add);
+        return parts;
+    }
+}
