@@ -13,7 +13,11 @@ public record PlanEdited(PlanId plan, UUID actor, String kind, String direction,
 
     @Override
     public String auditCode() {
-        return "plan.edited";
+        return switch (direction) {
+            case "undone" -> "plan.edited.edit-undone";
+            case "redone" -> "plan.edited.edit-redone";
+            default -> "plan.edited." + kind;
+        };
     }
 
     @Override
@@ -28,6 +32,6 @@ public record PlanEdited(PlanId plan, UUID actor, String kind, String direction,
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("kind", kind, "direction", direction, "number", Integer.toString(number));
+        return Map.of("number", Integer.toString(number));
     }
 }

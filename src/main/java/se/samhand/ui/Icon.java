@@ -27,6 +27,7 @@ public enum Icon {
     DELETE("trash"),
     DONE("check-circle-fill"),
     DONE_OUTLINE("check-circle"),
+    DOTS("three-dots"),
     DOWNLOAD("download"),
     EDIT("pencil"),
     ERROR("exclamation-circle-fill"),

@@ -107,6 +107,12 @@ record ActivityForm(
         if (text.isBlank()) {
             errors = errors.with(id + "text", words.get("plan.draft.activity.text-missing"));
         }
+        return timeErrors(errors, id, words);
+    }
+
+    /// What is wrong with the dates.
+    FormErrors timeErrors(FormErrors others, String id, Words words) {
+        FormErrors errors = others;
         if (from.isEmpty() && to.isEmpty()) {
             return errors;
         }

@@ -22,6 +22,7 @@ final class ActivityText {
         ReadPlan.Activity content = activity.content();
         Period period = content.period();
         return new PlanPage.ActivityCells(
+                activity.id().toString(),
                 "a-" + number,
                 number,
                 content.text(),

@@ -49,6 +49,9 @@ final class PlanHeads {
                         VersionText.made(details.made(), details.original(), words)),
                 basis(plan.basis(), words),
                 details.isEarlier() ? earlier(details, actor, words) : null,
+                !details.isEarlier() && plan.availableTo(actor).contains(PlanCommand.EDIT)
+                        ? new EditLinks(id).editor()
+                        : null,
                 PlanLinks.docx(id),
                 PlanLinks.pdf(id),
                 PlanLinks.json(id));

@@ -22,6 +22,7 @@ public record PlanPage(
     ///
     /// @param basis what the content rests on, when it was not written by the municipality itself
     /// @param earlier set when a later version has taken the place of this one
+    /// @param editHref where it is written in, or null for who may not
     public record PlanHead(
             String title,
             String administration,
@@ -29,6 +30,7 @@ public record PlanPage(
             List<String> facts,
             @Nullable String basis,
             @Nullable Earlier earlier,
+            @Nullable String editHref,
             String docxHref,
             String pdfHref,
             String jsonHref) {}
@@ -69,8 +71,12 @@ public record PlanPage(
 
     /// What the activities of a row share.
     ///
+    /// @param row id of the row
+    /// @param number of the row, such as `1.2`
     /// @param talk what is said about the row, or null for who may not read that
     public record Lead(
+            String row,
+            String number,
             String anchor,
             int lines,
             List<Area> areas,
@@ -93,7 +99,10 @@ public record PlanPage(
             @Nullable String wording) {}
 
     /// An activity.
+    ///
+    /// @param id its own, whatever its number is
     public record ActivityCells(
+            String id,
             String anchor,
             String number,
             String text,

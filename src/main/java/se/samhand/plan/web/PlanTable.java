@@ -87,7 +87,7 @@ final class PlanTable {
         List<PlanPage.Line> lines = new ArrayList<>();
         int rowNumber = 1;
         for (PlanRow row : rows) {
-            PlanPage.Lead lead = lead(row, words.get("plan.row.number", point + "." + rowNumber));
+            PlanPage.Lead lead = lead(row, point + "." + rowNumber);
             if (row.activities().isEmpty()) {
                 lines.add(new PlanPage.Line(lead, null));
             }
@@ -102,13 +102,15 @@ final class PlanTable {
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row, String label) {
+    private PlanPage.Lead lead(PlanRow row, String number) {
         return new PlanPage.Lead(
+                row.id().toString(),
+                number,
                 PlanTalk.anchor(row.id()),
                 Math.max(1, row.activities().size()),
                 row.subAreas().stream().map(this::area).toList(),
                 row.goals().stream().map(ReadPlan.Goal::text).toList(),
-                talk.of(row.id(), label));
+                talk.of(row.id(), words.get("plan.row.number", number)));
     }
 
     private PlanPage.Area area(ReadPlan.SubArea area) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
+import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.draft.DraftRow;
 import se.samhand.plan.internal.draft.RowContent;
 import se.samhand.strategy.StrategyVersion;
@@ -18,6 +19,12 @@ record RowForm(String point, List<RowContent.Area> areas, List<String> goals) {
 
     /// What the row says now.
     static RowForm of(DraftRow row) {
+        RowContent content = RowContent.of(row);
+        return new RowForm(Typed.orEmpty(content.startingPoint()), content.areas(), content.goals());
+    }
+
+    /// What a row of a plan says now.
+    static RowForm of(PlanRow row) {
         RowContent content = RowContent.of(row);
         return new RowForm(Typed.orEmpty(content.startingPoint()), content.areas(), content.goals());
     }

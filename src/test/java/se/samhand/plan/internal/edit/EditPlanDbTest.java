@@ -122,7 +122,11 @@ class EditPlanDbTest {
         edit(SARA, new PlanEdit.AddRow(second, new RowContent("VAL", List.of(), List.of("Ett nytt mål"))));
 
         List<PlanRow> rows = now().rows();
-        assertThat(rows).extracting(PlanRow::id).startsWith(second).endsWith(first).hasSize(3);
+        assertThat(rows)
+                .extracting(PlanRow::id)
+                .startsWith(second)
+                .endsWith(first)
+                .hasSize(3);
         assertThat(texts(rows.get(0)))
                 .containsExactly(
                         "Ett samordningsmöte hålls varje månad.", "Prova på-dagar ordnas med tre idrottsföreningar.");
@@ -238,7 +242,8 @@ class EditPlanDbTest {
         write(PER, activity(0), new CellValue.Text("Pers."));
 
         var choice = new UpdatePlanFromFile.Choice(1, 0, 0, Set.of());
-        assertThatThrownBy(() -> updatePlanFromFile.update(newer, id, choice, SARA)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> updatePlanFromFile.update(newer, id, choice, SARA))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -258,13 +263,13 @@ class EditPlanDbTest {
         assertThatThrownBy(() -> editPlan.edit(id, edit, 0, reader)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> editPlan.edit(id, edit, 0, elsewhere)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> editPlan.edit(id, edit, 0, blind)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> undoEdit.undo(id, UndoEdit.Way.BACK, elsewhere)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> undoEdit.undo(id, UndoEdit.Way.BACK, elsewhere))
+                .isInstanceOf(Forbidden.class);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "direction = 'sideways'", "takes_back = 1", "parts = '{}'", "kind = ' '", "direction = 'undone'"
+            strings = {"direction = 'sideways'", "takes_back = 1", "parts = '{}'", "kind = ' '", "direction = 'undone'"
             })
     void theDatabaseRefusesEditsThatCanNotBe(String wrong) {
         write(SARA, activity(0), new CellValue.Text("Saras."));

@@ -1,0 +1,134 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.samhand.kernel.NotFound;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.Cell;
+import se.samhand.plan.internal.edit.EditPlan;
+import se.samhand.plan.internal.edit.PlanEdit;
+import se.samhand.plan.internal.edit.PlanField;
+import se.samhand.ui.ChangedMeanwhile;
+import se.samhand.ui.Conflict;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Link;
+import se.samhand.ui.Redirect;
+import se.samhand.ui.Shell;
+
+/// One cell of a plan's table: the form for it, on a page of its own or in the table.
+@Controller
+@RequestMapping(EditLinks.PART + "/{field:omrade|mal|metod|ansvarig|utfors|tid|uppfoljning|egen}")
+@RequiresPermission(PlanPermissions.WRITE)
+class CellController {
+
+    private final PlanToEdit plans;
+    private final EditPlan editPlan;
+    private final Meanwhile meanwhile;
+
+    CellController(PlanToEdit plans, EditPlan editPlan, Meanwhile meanwhile) {
+        this.plans = plans;
+        this.editPlan = editPlan;
+        this.meanwhile = meanwhile;
+    }
+
+    /// @param column which of the plan's own columns
+    static Cell cell(UUID part, String field, @Nullable String column) {
+        PlanField known = PlanField.of(field)
+                .filter(found -> (found == PlanField.OWN) == (column != null))
+                .orElseThrow(() -> new NotFound("No cell " + field));
+        return new Cell(part, known, column);
+    }
+
+    @GetMapping
+    ModelAndView edit(
+            @PathVariable UUID id,
+            @PathVariable UUID part,
+            @PathVariable String field,
+            @RequestParam(name = "kolumn", required = false) @Nullable String column,
+            @ModelAttribute("shell") Shell shell) {
+        PlanDetails found = plans.get(id, shell.actor());
+        CellForm form = CellForm.of(cell(part, field, column), found.plan());
+        return form(found, form, FormErrors.none(), null, shell, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView update(
+            @PathVariable UUID id,
+            @PathVariable UUID part,
+            @PathVariable String field,
+            @RequestParam(name = "kolumn", required = false) @Nullable String column,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isScript,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("shell") Shell shell) {
+        Cell cell = cell(part, field, column);
+        PlanDetails found = plans.get(id, shell.actor());
+        CellForm form = CellForm.typed(cell, fields);
+        FormErrors errors = form.errors(CellForms.id(cell), shell.words());
+        if (!errors.isEmpty()) {
+            return form(found, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        int seen = Typed.number(fields, "version");
+        EditLinks links = new EditLinks(found.plan().id());
+        var revision = new PlanEdit.Revise(part, form.value(found.strategy(), plans.roles()));
+        return switch (editPlan.edit(found.plan().id(), revision, seen, shell.actor())) {
+            case EditPlan.Outcome.Edited edited -> shown(links, cell, isScript);
+            case EditPlan.Outcome.SaysSoAlready already -> shown(links, cell, isScript);
+            case EditPlan.Outcome.HasNewerText newer -> conflict(id, form, seen, shell);
+            case EditPlan.Outcome.IsGone gone -> throw gone(found, seen, links, shell);
+        };
+    }
+
+    private static ModelAndView shown(EditLinks links, Cell cell, boolean isScript) {
+        String path = isScript ? links.shown(cell) : links.editor() + "#" + EditLinks.anchor(cell);
+        return Redirect.to(path);
+    }
+
+    private ModelAndView conflict(UUID id, CellForm form, int seen, Shell shell) {
+        PlanDetails now = plans.get(id, shell.actor());
+        CellForm saved = CellForm.of(form.cell(), now.plan());
+        Conflict conflict = new Conflict(
+                shell.words().get("plan.edit.conflict.title"),
+                shell.words().get("plan.edit.conflict"),
+                meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
+                form.differencesTo(saved, shell.words()));
+        return form(now, form, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+    }
+
+    private ChangedMeanwhile gone(PlanDetails found, int seen, EditLinks links, Shell shell) {
+        return new ChangedMeanwhile(
+                new Conflict(
+                        shell.words().get("plan.edit.gone.title"),
+                        shell.words().get("plan.edit.gone"),
+                        meanwhile.happened(
+                                Set.of(found.plan().id().value()), found.plan().edit() - seen, shell.words()),
+                        List.of()),
+                new Link(shell.words().get("plan.edit.gone.show"), links.editor()));
+    }
+
+    private ModelAndView form(
+            PlanDetails found,
+            CellForm form,
+            FormErrors errors,
+            @Nullable Conflict conflict,
+            Shell shell,
+            HttpStatus status) {
+        ModelAndView view = new ModelAndView("plan/cell", status);
+        view.addObject("page", new CellForms(found, plans.roles(), shell.words()).of(form, errors, conflict));
+        return view;
+    }
+}

@@ -1,0 +1,69 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samhand.organisation.Role;
+import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanRow;
+import se.samhand.plan.internal.edit.Cell;
+import se.samhand.ui.Conflict;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Words;
+
+/// Lays out the forms of cells.
+final class CellForms {
+
+    private final Plan plan;
+    private final EditLinks links;
+    private final FormParts parts;
+    private final Words words;
+
+    CellForms(PlanDetails found, List<Role> roles, Words words) {
+        this.plan = found.plan();
+        this.links = new EditLinks(plan.id());
+        this.parts = new FormParts(found.strategy(), roles, words);
+        this.words = words;
+    }
+
+    /// Begins the ids of the controls of a cell.
+    static String id(Cell cell) {
+        return EditLinks.anchor(cell) + "-";
+    }
+
+    CellFields of(CellForm form, FormErrors errors, @Nullable Conflict conflict) {
+        Cell cell = form.cell();
+        String action = links.cell(cell);
+        String id = id(cell);
+        String back = links.editor() + "#" + EditLinks.anchor(cell);
+        boolean isOfRow = cell.field().isOfRow();
+        String label = label(cell);
+        return new CellFields(
+                words.get("plan.edit.cell", label, number(cell.part(), isOfRow)),
+                label,
+                NewPartPage.crumbs(plan, words),
+                EditLinks.anchor(cell),
+                cell.field(),
+                action,
+                plan.edit(),
+                id,
+                back,
+                isOfRow ? parts.row(action, plan.edit(), id, back, form.row(), errors, conflict, null) : null,
+                isOfRow ? null : parts.activity(action, plan.edit(), id, back, form.activity(), errors, conflict, null),
+                errors,
+                conflict);
+    }
+
+    private String label(Cell cell) {
+        String column = cell.column();
+        return column == null ? words.get("plan.edit.field." + cell.field().code()) : column;
+    }
+
+    /// Where a row or an activity stands, as the table numbers them.
+    private String number(UUID part, boolean isRow) {
+        PlanRow row = isRow ? PlanToEdit.row(plan, part) : PlanToEdit.rowOf(plan, part);
+        String number = String.valueOf(plan.rows().indexOf(row) + 1);
+        return isRow ? number : number + "." + (row.activities().indexOf(PlanToEdit.activity(plan, part)) + 1);
+    }
+}

@@ -1,0 +1,32 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.edit.UndoEdit;
+import se.samhand.ui.Shell;
+
+/// Taking back the last that a person did to a plan.
+@Controller
+@RequestMapping(EditLinks.EDITOR + "/angring")
+@RequiresPermission(PlanPermissions.WRITE)
+class EditUndoingController {
+
+    private final EditAnswers answers;
+
+    EditUndoingController(EditAnswers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ModelAndView create(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+        return answers.undo(id, UndoEdit.Way.BACK, shell, redirect);
+    }
+}

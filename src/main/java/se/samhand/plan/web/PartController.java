@@ -1,0 +1,33 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Shell;
+
+/// What can be done with a whole row or activity.
+@Controller
+@RequestMapping(EditLinks.PART)
+@RequiresPermission(PlanPermissions.WRITE)
+class PartController {
+
+    private final PlanToEdit plans;
+
+    PartController(PlanToEdit plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
+        var plan = plans.get(id, shell.actor()).plan();
+        model.addAttribute("page", new PartPages(plan, shell.words()).of(part, FormErrors.none()));
+        return "plan/part";
+    }
+}

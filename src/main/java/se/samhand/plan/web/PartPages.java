@@ -1,0 +1,108 @@
+package se.samhand.plan.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanRow;
+import se.samhand.ui.FormErrors;
+import se.samhand.ui.Option;
+import se.samhand.ui.Words;
+
+/// Makes the page with what can be done with a whole row or activity.
+final class PartPages {
+
+    private final Plan plan;
+    private final EditLinks links;
+    private final Words words;
+
+    PartPages(Plan plan, Words words) {
+        this.plan = plan;
+        this.links = new EditLinks(plan.id());
+        this.words = words;
+    }
+
+    static boolean isRow(Plan plan, UUID part) {
+        return plan.rows().stream().anyMatch(row -> row.id().equals(part));
+    }
+
+    PartPage of(UUID part, FormErrors errors) {
+        return isRow(plan, part)
+                ? ofRow(PlanToEdit.row(plan, part), errors)
+                : ofActivity(PlanToEdit.activity(plan, part), errors);
+    }
+
+    private PartPage ofRow(PlanRow row, FormErrors errors) {
+        return new PartPage(
+                words.get("plan.edit.row", number(row)),
+                what(row),
+                NewPartPage.crumbs(plan, words),
+                links.part(row.id()),
+                links.at(row.id()),
+                plan.edit(),
+                List.of(),
+                otherRows(row),
+                row.activities().stream().skip(1).map(this::option).toList(),
+                null,
+                links.newRow(row.id()),
+                links.newActivity(row.id()),
+                errors);
+    }
+
+    private PartPage ofActivity(PlanActivity activity, FormErrors errors) {
+        PlanRow row = PlanToEdit.rowOf(plan, activity.id());
+        return new PartPage(
+                words.get("plan.edit.activity", number(activity)),
+                FormParts.shortened(activity.content().text()),
+                NewPartPage.crumbs(plan, words),
+                links.part(activity.id()),
+                links.at(activity.id()),
+                plan.edit(),
+                otherRows(row),
+                row.activities().stream()
+                        .filter(other -> !other.id().equals(activity.id()))
+                        .map(this::option)
+                        .toList(),
+                List.of(),
+                activity.content().text(),
+                links.newRow(row.id()),
+                links.newActivity(row.id()),
+                errors);
+    }
+
+    private String number(PlanRow row) {
+        return String.valueOf(plan.rows().indexOf(row) + 1);
+    }
+
+    private String number(PlanActivity activity) {
+        PlanRow row = PlanToEdit.rowOf(plan, activity.id());
+        return number(row) + "." + (row.activities().indexOf(activity) + 1);
+    }
+
+    /// The neighbours first.
+    private List<Option> otherRows(PlanRow row) {
+        int at = plan.rows().indexOf(row);
+        return plan.rows().stream()
+                .filter(other -> !other.id().equals(row.id()))
+                .sorted(Comparator.comparingInt(other -> Math.abs(plan.rows().indexOf(other) - at)))
+                .map(other -> new Option(other.id().toString(), number(other) + " " + what(other)))
+                .toList();
+    }
+
+    private Option option(PlanActivity activity) {
+        return new Option(
+                activity.id().toString(),
+                number(activity) + " " + FormParts.shortened(activity.content().text()));
+    }
+
+    private static String what(PlanRow row) {
+        return Stream.concat(
+                        row.subAreas().stream().map(area -> area.wording()),
+                        row.goals().stream().map(goal -> goal.text()))
+                .findFirst()
+                .map(FormParts::shortened)
+                .orElseGet(() -> Typed.orEmpty(row.startingPoint()));
+    }
+}

@@ -1,0 +1,62 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samhand.kernel.Actor;
+import se.samhand.kernel.NotFound;
+import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.organisation.Role;
+import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanCommand;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.plan.internal.PlanRow;
+
+/// Finds plans for those who may write in them.
+@Component
+class PlanToEdit {
+
+    private final PlanDetailsQuery details;
+    private final OrganisationDirectory organisation;
+
+    PlanToEdit(PlanDetailsQuery details, OrganisationDirectory organisation) {
+        this.details = details;
+        this.organisation = organisation;
+    }
+
+    PlanDetails get(UUID id, Actor actor) {
+        PlanDetails found = details.get(new PlanId(id), actor);
+        found.plan().mustAllow(PlanCommand.EDIT, actor);
+        return found;
+    }
+
+    /// The roles that are known, to choose among.
+    List<Role> roles() {
+        return organisation.roles();
+    }
+
+    static PlanRow row(Plan plan, UUID id) {
+        return plan.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No row " + id + " in plan " + plan.id()));
+    }
+
+    static PlanActivity activity(Plan plan, UUID id) {
+        return plan.activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No activity " + id + " in plan " + plan.id()));
+    }
+
+    static PlanRow rowOf(Plan plan, UUID activity) {
+        return plan.rows().stream()
+                .filter(row ->
+                        row.activities().stream().anyMatch(own -> own.id().equals(activity)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No activity " + activity + " in plan " + plan.id()));
+    }
+}

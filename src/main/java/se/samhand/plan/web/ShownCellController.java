@@ -1,0 +1,45 @@
+package se.samhand.plan.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samhand.kernel.RequiresPermission;
+import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.Cell;
+import se.samhand.ui.Shell;
+
+/// What one cell of a plan's table says now, as the part of the page that takes the place of its form.
+@Controller
+@RequestMapping(EditLinks.PART + "/{field:omrade|mal|metod|ansvarig|utfors|tid|uppfoljning|egen}/visad")
+@RequiresPermission(PlanPermissions.WRITE)
+class ShownCellController {
+
+    private final PlanToEdit plans;
+    private final EditPages pages;
+
+    ShownCellController(PlanToEdit plans, EditPages pages) {
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable UUID id,
+            @PathVariable UUID part,
+            @PathVariable String field,
+            @RequestParam(name = "kolumn", required = false) @Nullable String column,
+            @ModelAttribute("shell") Shell shell,
+            Model model) {
+        PlanDetails found = plans.get(id, shell.actor());
+        Cell cell = CellController.cell(part, field, column);
+        model.addAttribute("page", pages.cell(found, cell, shell));
+        return "plan/shownCell";
+    }
+}
