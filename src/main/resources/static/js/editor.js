@@ -170,5 +170,10 @@ document.addEventListener("htmx:afterSettle", (event) => {
   next = null;
 });
 
+// What could not be sent can be sent again.
+["htmx:sendError", "htmx:responseError"].forEach((name) => document.addEventListener(name, (event) => {
+  if (cellOf(event.target)) delete formOf(cellOf(event.target))?.dataset.leaving;
+}));
+
 document.addEventListener("samhand:shown", () => roam());
 roam();

@@ -37,7 +37,12 @@ class NamedPlans implements NamedObjects {
     @Override
     public Set<String> events() {
         return Set.of(
-                "plan.imported", "plan.updated", "plan.version-restored", "plan.exported", "plan.original-fetched");
+                "plan.imported",
+                "plan.updated",
+                "plan.edited.",
+                "plan.version-restored",
+                "plan.exported",
+                "plan.original-fetched");
     }
 
     @Override

@@ -27,6 +27,7 @@ class PlanPersonalData implements PersonalDataSource {
                 Set.of(
                         "plan.plan_import.arrived_by",
                         "plan.plan_version.made_by",
+                        "plan.edit.made_by",
                         "plan.import_step.made_by",
                         "plan.known_wording.learnt_by"),
                 (subject, language) -> PersonalRows.in(jdbc, """
@@ -43,6 +44,10 @@ class PlanPersonalData implements PersonalDataSource {
                                  union all
                                 select 'version', null, '/handlingsplaner/' || plan_id || '/versioner/' || version, made_at
                                   from plan.plan_version
+                                 where made_by = :person
+                                 union all
+                                select 'edit', kind, '/handlingsplaner/' || plan_id, made_at
+                                  from plan.edit
                                  where made_by = :person
                                  union all
                                 select 'wording', wording, null, learnt_at

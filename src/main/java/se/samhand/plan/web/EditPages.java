@@ -5,7 +5,6 @@ import se.samhand.discussion.DiscussionDirectory;
 import se.samhand.kernel.NotFound;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.edit.Cell;
-import se.samhand.plan.internal.edit.OpenEditsQuery;
 import se.samhand.ui.Shell;
 
 /// Makes the page on which a plan is written.
@@ -13,26 +12,23 @@ import se.samhand.ui.Shell;
 class EditPages {
 
     private final PlanPages pages;
-    private final OpenEditsQuery openEdits;
     private final DiscussionDirectory discussions;
 
-    EditPages(PlanPages pages, OpenEditsQuery openEdits, DiscussionDirectory discussions) {
+    EditPages(PlanPages pages, DiscussionDirectory discussions) {
         this.pages = pages;
-        this.openEdits = openEdits;
         this.discussions = discussions;
     }
 
     EditPage of(PlanDetails found, Shell shell) {
         EditLinks links = new EditLinks(found.plan().id());
-        var open = openEdits.of(found.plan().id(), shell.actor().id());
         return new EditPage(
                 pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), shell.words()),
                 links.editor(),
                 found.plan().edit(),
                 PlanLinks.plan(found.plan().id()),
                 links.newRow(null),
-                open.hasDone() ? links.undoing() : null,
-                open.hasUndone() ? links.redoing() : null);
+                links.undoing(),
+                links.redoing());
     }
 
     /// One cell of the table as it is now.
