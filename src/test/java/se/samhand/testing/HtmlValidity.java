@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.StreamSupport;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.json.Serializer;
@@ -26,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class HtmlValidity {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final SimpleDocumentValidator CHECKER = checker();
 
     private HtmlValidity() {}
 
@@ -42,8 +42,8 @@ final class HtmlValidity {
         var out = new ByteArrayOutputStream();
         try {
             var messages = messages(out);
-            CHECKER.setUpValidatorAndParsers(messages, false, false);
-            CHECKER.checkHtmlInputSource(
+            Shared.CHECKER.setUpValidatorAndParsers(messages, false, false);
+            Shared.CHECKER.checkHtmlInputSource(
                     new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
             messages.end("", "", "");
         } catch (IOException e) {
@@ -55,7 +55,7 @@ final class HtmlValidity {
     }
 
     private static MessageEmitterAdapter messages(ByteArrayOutputStream out) throws SAXException {
-        var source = CHECKER.getSourceCode();
+        var source = Shared.CHECKER.getSourceCode();
         var messages = new MessageEmitterAdapter(
                 null,
                 source,
@@ -69,17 +69,26 @@ final class HtmlValidity {
         return messages;
     }
 
+    /// On a thread of its own: the grammar is nested so deeply that reading it overflows an ordinary stack.
     private static SimpleDocumentValidator checker() {
-        return ThrowingSupplier.of(() -> {
-                    var checker = new SimpleDocumentValidator(true, false, false);
-                    checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
-                    return checker;
-                })
-                .get();
+        var deep = 64L << 20;
+        var reading = new FutureTask<>(() -> {
+            var checker = new SimpleDocumentValidator(true, false, false);
+            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
+            return checker;
+        });
+        new Thread(null, reading, "grammar-of-html", deep).start();
+        return ThrowingSupplier.of(reading::get).get();
     }
 
     private static String sentence(JsonNode message) {
         var extract = message.path("extract").asString("").strip().replaceAll("\\s+", " ");
         return message.get("message").asString() + " Near: " + extract;
+    }
+
+    /// Apart from the class around it, whose beginning the thread that reads the grammar would wait for.
+    private static final class Shared {
+
+        static final SimpleDocumentValidator CHECKER = checker();
     }
 }
