@@ -1,6 +1,5 @@
 package se.samhand.audit.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import se.samhand.audit.internal.TrailChoice;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// What the page is asked to show, as typed.
@@ -56,15 +56,11 @@ public record TrailParameters(
     }
 
     FormErrors errors(Words words) {
-        var errors = FormErrors.none();
-        if (!fran.isEmpty() && day(fran) == null) {
-            errors = errors.with("fran", words.get("audit.trail.date-wrong"));
-        }
-        if (!till.isEmpty() && day(till) == null) {
-            errors = errors.with("till", words.get("audit.trail.date-wrong"));
-        }
-        var first = day(fran);
-        var last = day(till);
+        var first = first();
+        var last = last();
+        var errors = FormErrors.none()
+                .withProblem("fran", TypedDay.of(fran).problem(), words)
+                .withProblem("till", TypedDay.of(till).problem(), words);
         if (first != null && last != null && last.isBefore(first)) {
             errors = errors.with("till", words.get("audit.trail.ends-before"));
         }
@@ -79,8 +75,8 @@ public record TrailParameters(
     /// @param named the persons that words of a name stand for
     /// @param eventsOf the events that happen to objects of a kind
     TrailChoice choice(Function<String, Set<UUID>> named, Function<String, Set<String>> eventsOf) {
-        var first = day(fran);
-        var last = day(till);
+        var first = first();
+        var last = last();
         var one = id(person);
         var object = id(objekt);
         return new TrailChoice(
@@ -140,11 +136,11 @@ public record TrailParameters(
         return asked;
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+    private @Nullable LocalDate first() {
+        return TypedDay.of(fran).day();
+    }
+
+    private @Nullable LocalDate last() {
+        return TypedDay.of(till).day();
     }
 }

@@ -182,7 +182,17 @@ class TrailWebTest {
         var page = browser.get("/sparbarhet?fran=i+g%C3%A5r", 422);
 
         assertThat(page.select("#fran").attr("value")).isEqualTo("i går");
-        assertThat(page.select(".sh-summary").text()).contains("Ange ett datum");
+        assertThat(page.select(".sh-summary").text()).contains("Skriv datumet som 2023-07-01.");
+    }
+
+    @Test
+    void answersAnExportOfWhatCannotBeAskedForWithThePageThatSaysWhatIsWrong() {
+        var page = browser.get("/sparbarhet/export.csv?fran=2026-13-01&till=9999-01-01", 422);
+
+        assertThat(page.select("h1").text()).isEqualTo("Spårbarhet");
+        assertThat(page.select(".sh-summary li").eachText())
+                .containsExactly(
+                        "Skriv datumet som 2023-07-01.", "Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
     }
 
     @Test
