@@ -33,14 +33,19 @@ class TrailPages {
         var result = trail.list(choice, shell.actor(), words);
         var check = result.lastCheck();
         var mayExport = errors.isEmpty() && shell.actor().may(AuditPermissions.EXPORT);
+        var events = events(language, words);
+        var kinds = kinds(words);
         var page = new TrailPage(
                 words.get("audit.trail.length", result.lastNumber()),
                 check.map(last -> state(last, words)).orElseGet(() -> words.get("audit.trail.never-verified")),
                 check.map(TrailPages::tone).orElse(Tone.CALM),
                 parameters,
+                errors.isEmpty()
+                        ? new AskedQuestions(parameters, events, kinds, result.items(), words).links()
+                        : List.of(),
                 errors,
-                events(language, words),
-                kinds(words),
+                events,
+                kinds,
                 columns(words),
                 result.items().stream().map(item -> row(item, words)).toList(),
                 choice.before() == null ? null : TrailController.PATH + parameters.query(null),

@@ -89,22 +89,46 @@ public record TrailParameters(
                 fore.matches("[1-9][0-9]{0,17}") ? Long.valueOf(fore) : null);
     }
 
+    /// Whether one person is asked for by id, and not whoever has a name.
+    boolean isOfOnePerson() {
+        return id(person) != null;
+    }
+
     public boolean isFiltered() {
         return !query(null).isEmpty();
     }
 
+    /// What is asked, by the names of the fields and in their order.
+    Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("person", person);
+        questions.put("handelse", handelse);
+        questions.put("slag", slag);
+        questions.put("fran", fran);
+        questions.put("till", till);
+        questions.put("objekt", objekt);
+        questions.values().removeIf(String::isEmpty);
+        return questions;
+    }
+
     /// The query of the same choice, before a number or at the newest.
     String query(@Nullable Long before) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("person", person);
-        parts.put("handelse", handelse);
-        parts.put("slag", slag);
-        parts.put("fran", fran);
-        parts.put("till", till);
-        parts.put("objekt", objekt);
-        parts.put("fore", before == null ? "" : before.toString());
+        var parts = questions();
+        if (before != null) {
+            parts.put("fore", before.toString());
+        }
+        return joined(parts);
+    }
+
+    /// The query of the same choice without one of its questions, at the newest.
+    String queryWithout(String question) {
+        var parts = questions();
+        parts.remove(question);
+        return joined(parts);
+    }
+
+    private static String joined(Map<String, String> parts) {
         var query = parts.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + UriUtils.encode(part.getValue(), "UTF-8"))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

@@ -196,6 +196,21 @@ class TrailWebTest {
     }
 
     @Test
+    void saysWhatIsAskedEachWithAWayToTheTrailWithoutIt() {
+        record("plan.exported", Map.of("format", "docx"));
+
+        var page = browser.get("/sparbarhet?handelse=plan.exported&objekt=" + lamp + "&fran=2020-01-01&fore=999999999");
+
+        assertThat(page.select(".applied a").eachText())
+                .hasSize(3)
+                .anyMatch(asked -> asked.contains("Från och med: 2020-01-01"));
+        assertThat(page.select(".applied a").eachAttr("href"))
+                .contains("/sparbarhet?handelse=plan.exported&objekt=" + lamp)
+                .allMatch(href -> !href.contains("fore"));
+        assertThat(browser.get("/sparbarhet").select(".applied")).isEmpty();
+    }
+
+    @Test
     void tellsWhenTheChainWasVerified() {
         jdbc.sql("insert into audit.verification (id, verified_at, entries) values (uuidv7(), '2026-11-23 02:30Z', 42)")
                 .update();
