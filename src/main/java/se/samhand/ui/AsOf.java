@@ -44,10 +44,7 @@ public record AsOf(
                 path,
                 List.of(
                         Tab.of(words.get("ui.as-of.today"), ShownDay.at(path, ""), !isThen),
-                        Tab.of(
-                                thenText(shown, words),
-                                isThen ? shown.on(path) : ShownDay.at(path, yearAgo),
-                                isThen)),
+                        Tab.of(thenText(shown, words), isThen ? shown.on(path) : ShownDay.at(path, yearAgo), isThen)),
                 isThen,
                 words);
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typed as it stands in the field for the day; empty for today
 /// @param time whether the day is today, behind or to come
-/// @param problem key of the words that say why what stands there is no day, so that today is shown; null when it is one
+/// @param problem key of the words that say why what stands there is no day, so that today is shown; null when it is
+/// one
 /// @param usual the day that is shown when the address names none
-public record ShownDay(LocalDate day, String typed, Time time, @Nullable String problem, LocalDate usual) {
+public record ShownDay(
+        LocalDate day, String typed, Time time, @Nullable String problem, LocalDate usual) {
 
     /// Name of the day in an address.
     public static final String PARAMETER = "datum";

@@ -17,8 +17,9 @@ public record TypedDay(
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     public static TypedDay of(@Nullable String text) {
-        var typed =
-                Objects.requireNonNullElse(text, "").replaceAll("\\p{Cntrl}", " ").strip();
+        var typed = Objects.requireNonNullElse(text, "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         if (typed.isEmpty()) {
             return new TypedDay(typed, null, null);
         }

@@ -48,7 +48,8 @@ final class AskedQuestions {
             case "slag" -> said("audit.trail.kind", chosen(kinds, typed));
             case "fran" -> said("audit.trail.from", typed);
             case "till" -> said("audit.trail.until", typed);
-            default -> said("audit.trail.column.object", named(item -> item.object().name(), typed));
+            default ->
+                said("audit.trail.column.object", named(item -> item.object().name(), typed));
         };
     }
 

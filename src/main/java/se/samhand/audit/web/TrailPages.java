@@ -50,7 +50,8 @@ class TrailPages {
                 result.items().stream().map(item -> row(item, words)).toList(),
                 choice.before() == null ? null : TrailController.PATH + parameters.query(null),
                 errors.isEmpty() && result.hasOlder()
-                        ? TrailController.PATH + parameters.query(result.items().getLast().number())
+                        ? TrailController.PATH
+                                + parameters.query(result.items().getLast().number())
                         : null,
                 mayExport ? TrailController.PATH + "/export.csv" + parameters.query(null) : null,
                 mayExport ? TrailController.PATH + "/export.json" + parameters.query(null) : null);

@@ -56,7 +56,8 @@ class OrganisationController {
         var today = Formats.today(clock);
         var shown = ShownDay.of(asked.datum(), shell.viewpoint(), today);
         var choice = asked.choice(shown, isOfPartners);
-        var view = new ModelAndView("organisation/index", shown.errors(shell.words()).status());
+        var view = new ModelAndView(
+                "organisation/index", shown.errors(shell.words()).status());
         return view.addObject("page", new UnitIndex(choice, shown, today, shell).page(list.list(choice)));
     }
 }

@@ -92,8 +92,7 @@ class ReorganisationController {
             @RequestParam(name = "sida", defaultValue = "") String sida,
             @ModelAttribute("shell") Shell shell,
             Model model) {
-        model.addAttribute(
-                "page", pages.page(details.get(id), sida, ReorganisationLinks.reorganisation(id), shell));
+        model.addAttribute("page", pages.page(details.get(id), sida, ReorganisationLinks.reorganisation(id), shell));
         return "organisation/reorganisation";
     }
 }

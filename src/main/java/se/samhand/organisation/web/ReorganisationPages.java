@@ -62,7 +62,11 @@ class ReorganisationPages {
 
     /// The page as it is first seen: from the step that cannot be done, if there is one.
     ReorganisationPage page(ReorganisationDetails found, Shell shell) {
-        return page(found, "", ReorganisationLinks.reorganisation(found.reorganisation().id()), shell);
+        return page(
+                found,
+                "",
+                ReorganisationLinks.reorganisation(found.reorganisation().id()),
+                shell);
     }
 
     /// @param sida page of the steps, as typed

@@ -57,8 +57,7 @@ class PlanController {
         var today = Formats.today(clock);
         var shown = parameters.shown(shell.viewpoint(), today);
         PlanListQuery.Choice choice = parameters.choice(shell.viewpoint(), today);
-        var view =
-                new ModelAndView("plan/index", shown.errors(shell.words()).status());
+        var view = new ModelAndView("plan/index", shown.errors(shell.words()).status());
         return view.addObject(
                 "page",
                 new PlanIndex(choice, shown, organisation, today, strategies, shell)

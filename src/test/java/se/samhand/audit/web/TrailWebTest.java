@@ -191,8 +191,7 @@ class TrailWebTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Spårbarhet");
         assertThat(page.select(".sh-summary li").eachText())
-                .containsExactly(
-                        "Skriv datumet som 2023-07-01.", "Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
+                .containsExactly("Skriv datumet som 2023-07-01.", "Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
     }
 
     @Test

@@ -168,7 +168,8 @@ class ReorganisationWebTest {
         var last = administrator.get(path + "/genomforande?sida=3");
         assertThat(last.select(".reorganisation-steps").attr("start")).isEqualTo("101");
         assertThat(last.select(".reorganisation-steps > li")).hasSize(20);
-        assertThat(step(path, "namn", Map.of("enhet", "sdf-sjovik", "namn", "Det sista namnet")).text())
+        assertThat(step(path, "namn", Map.of("enhet", "sdf-sjovik", "namn", "Det sista namnet"))
+                        .text())
                 .contains("Det sista namnet", "Sida 3 av 3");
 
         jdbc.sql("update organisation.reorganisation_step set units = array['finns-inte'] where position = 60")

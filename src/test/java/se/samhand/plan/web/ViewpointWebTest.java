@@ -144,13 +144,20 @@ class ViewpointWebTest {
     void tellsOfAnAdministrationThatIsNotOpenAsOfOneThatDoesNotExist() {
         var partner = new Browser(port).as("partner-contributor");
 
-        assertThat(partner.get("/?forvaltning=sdf-sjovik").text()).contains("som inte finns eller inte är öppen för dig");
+        assertThat(partner.get("/?forvaltning=sdf-sjovik").text())
+                .contains("som inte finns eller inte är öppen för dig");
     }
 
     @Test
     void refusesADayThatIsNoneInEveryListOfUnitsAndSaysWhatToWrite() {
         browser = new Browser(port);
-        for (var list : List.of(PLANS + "?", "/organisation?", "/administration/konton?", "/organisation/enheter.csv?", PLANS + "/rattelser?", "/atkomstgranskning?")) {
+        for (var list : List.of(
+                PLANS + "?",
+                "/organisation?",
+                "/administration/konton?",
+                "/organisation/enheter.csv?",
+                PLANS + "/rattelser?",
+                "/atkomstgranskning?")) {
             assertThat(browser.get(list + "datum=abc", 422).text()).contains("Skriv datumet som 2023-07-01.");
             assertThat(browser.get(list + "datum=9999-01-01", 422).text())
                     .contains("Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
