@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A day (*datum*) as it was typed in a form or an address.
+/// A day as it was typed in a form or an address.
 ///
 /// @param typed without blanks around and control characters
 /// @param day null when there is none that anybody could mean
