@@ -24,7 +24,8 @@ class WordsTest {
         var messages = new StaticMessageSource();
         messages.addMessage("asked.who", Locale.of("sv", "SE"), "vem");
 
-        assertThat(Words.inLanguage(messages, "sv").listed("who,moon", "asked.")).isEqualTo("vem, moon");
+        assertThat(Words.inLanguage(messages, "sv").listed("who,moon", "asked."))
+                .isEqualTo("vem, moon");
     }
 
     @Test
