@@ -22,8 +22,8 @@ public final class Bench {
         var isQuick = names.remove("--quick");
         var kinds = names.contains("fuzz") ? FuzzKind.takenFrom(names) : EnumSet.noneOf(FuzzKind.class);
         if (!NAMES.containsAll(names)) {
-            System.err.println("bin/bench [--quick] [NAME]; the names are " + String.join(", ", NAMES)
-                    + "; after fuzz " + Arrays.toString(FuzzKind.values()).toLowerCase(Locale.ROOT));
+            System.err.println("bin/bench [--quick] [NAME]; the names are " + String.join(", ", NAMES) + "; after fuzz "
+                    + Arrays.toString(FuzzKind.values()).toLowerCase(Locale.ROOT));
             System.exit(2);
         }
         Report.machine();

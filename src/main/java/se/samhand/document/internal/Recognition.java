@@ -49,7 +49,8 @@ final class Recognition {
 
     /// Tells a web page, or a part of one, from text in which tags may also occur.
     static ContentKind ofText(String text) {
-        String head = text.substring(0, Math.min(text.length(), LONGEST_PREAMBLE)).stripLeading();
+        String head =
+                text.substring(0, Math.min(text.length(), LONGEST_PREAMBLE)).stripLeading();
         if (!head.startsWith("<")) {
             return ContentKind.TEXT;
         }
