@@ -15,7 +15,9 @@ final class LayoutDoubts {
         this.notes = notes;
     }
 
-    /// Says once for a table that rows or columns may have become one, where its text begins: its first row may be empty.
+    /// Says once for a table that rows or columns may have become one.
+    ///
+    /// It says so where text begins, as the first row may be empty.
     void noteRows(Grid grid, int headingRow) {
         if (grid.isGuessed()) {
             IntStream.rangeClosed(headingRow, grid.rows())
@@ -23,9 +25,7 @@ final class LayoutDoubts {
                     .flatMap(List::stream)
                     .findFirst()
                     .ifPresent(first -> notes.doubt(
-                            Doubt.ROWS_GUESSED,
-                            Notes.source(grid, first),
-                            "rows: " + (grid.rows() - headingRow)));
+                            Doubt.ROWS_GUESSED, Notes.source(grid, first), "rows: " + (grid.rows() - headingRow)));
         }
     }
 
