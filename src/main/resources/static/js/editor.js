@@ -51,8 +51,13 @@ const beside = (cell, step) => {
   return all[all.indexOf(cell) + step];
 };
 
-const state = (form) => new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith("_"))).toString();
-const states = new WeakMap();
+// Whether anything is typed or chosen that the server did not send.
+const isChanged = (form) => [...form.elements].some((field) => {
+  if (field.matches("[type=checkbox], [type=radio]")) return field.checked !== field.defaultChecked;
+  if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return field.matches("textarea, input:not([type=hidden])") && field.value !== field.defaultValue;
+});
+
 let next = null;
 let typed = "";
 
@@ -76,7 +81,7 @@ const leave = (cell, to) => {
   if (!form || "leaving" in form.dataset) return;
   form.dataset.leaving = "";
   next = to;
-  if (states.get(form) === state(form) && !cell.querySelector(".sh-conflict, .sh-summary")) close(cell);
+  if (!isChanged(form) && !cell.querySelector(".sh-conflict, .sh-summary")) close(cell);
   else form.requestSubmit();
 };
 
@@ -142,7 +147,6 @@ document.addEventListener("click", (event) => {
 });
 
 const begin = (form) => {
-  states.set(form, state(form));
   const first = form.querySelector("textarea, select, input:not([type=hidden])");
   if (!first) return;
   first.focus();

@@ -64,7 +64,7 @@ class EditBrowserTest {
 
     @Test
     void keepsTheCellOpenAndTheTextWhereThereIsNoConnection(Screens screens) {
-        Page page = screens.open(Look.DESKTOP, editor());
+        Page page = screens.expectingFaults().open(Look.DESKTOP, editor());
         page.locator("[aria-label='Ändra Metod och arbetssätt, 1.1.2']").focus();
         page.keyboard().press("Enter");
         Locator text = page.locator("[data-open] textarea");
