@@ -174,6 +174,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
   next = null;
 });
 
+// Cells have addresses of their own, but whoever writes in the table stays at its address.
+document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
+  if (editor()) Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
+});
+
 // What could not be sent can be sent again.
 ["htmx:sendError", "htmx:responseError"].forEach((name) => document.addEventListener(name, (event) => {
   if (cellOf(event.target)) delete formOf(cellOf(event.target))?.dataset.leaving;
