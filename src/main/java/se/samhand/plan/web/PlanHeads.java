@@ -51,7 +51,8 @@ final class PlanHeads {
                 details.isEarlier() ? earlier(details, actor, words) : null,
                 PlanLinks.docx(id),
                 PlanLinks.pdf(id),
-                PlanLinks.json(id));
+                PlanLinks.json(id),
+                PlanSubject.path(plan, actor));
     }
 
     private static PlanPage.Earlier earlier(PlanDetails details, Actor actor, Words words) {

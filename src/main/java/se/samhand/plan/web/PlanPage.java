@@ -22,6 +22,7 @@ public record PlanPage(
     ///
     /// @param basis what the content rests on, when it was not written by the municipality itself
     /// @param earlier set when a later version has taken the place of this one
+    /// @param accessHref where it is told who sees the plan, or null for who may not ask
     public record PlanHead(
             String title,
             String administration,
@@ -31,7 +32,8 @@ public record PlanPage(
             @Nullable Earlier earlier,
             String docxHref,
             String pdfHref,
-            String jsonHref) {}
+            String jsonHref,
+            @Nullable String accessHref) {}
 
     /// What is said of a version that is no longer the current one.
     ///
