@@ -1,12 +1,15 @@
 package se.samhand.access.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samhand.access.AccessPermissions;
 import se.samhand.identity.AccessDirectory;
@@ -80,9 +83,19 @@ public class AccessReviewQuery {
         return state.isTimeForAll(Formats.today(clock)) ? new Round(roles, null) : new Round(waiting, latest.id());
     }
 
-    /// Who answers for a part: its director or head of department, else the administrators.
-    public Set<UUID> ownersOf(ScopeId scope) {
-        return owners(access.giving(AccessPermissions.REVIEW, scope));
+    /// Whose turn it is on a day: of who answers for the part, or of somebody else where only their own roles are left.
+    public Set<UUID> assignees(ReviewState state, LocalDate day) {
+        if (!state.isTimeForAll(day)) {
+            return reviewersOf(state.waiting());
+        }
+        var roles = access.grantedIn(state.scope());
+        var able = owners(access.giving(AccessPermissions.REVIEW, state.scope()));
+        able.removeIf(owner -> roles.stream().allMatch(role -> role.person().equals(owner)));
+        return able.isEmpty() ? reviewersOf(roles) : able;
+    }
+
+    private Set<UUID> reviewersOf(List<RoleHeld> roles) {
+        return roles.stream().flatMap(role -> reviewersOf(role).stream()).collect(Collectors.toSet());
     }
 
     /// Who goes through a role in a part: who answers for it, else the administrators, never who has the role.
@@ -93,10 +106,11 @@ public class AccessReviewQuery {
     }
 
     private static Set<UUID> owners(List<RoleHeld> all) {
-        var heads = all.stream()
-                .filter(held -> !held.role().equals(ADMINISTRATOR))
-                .map(RoleHeld::person)
-                .collect(Collectors.toSet());
-        return heads.isEmpty() ? all.stream().map(RoleHeld::person).collect(Collectors.toSet()) : heads;
+        var heads = persons(all.stream().filter(held -> !held.role().equals(ADMINISTRATOR)));
+        return heads.isEmpty() ? persons(all.stream()) : heads;
+    }
+
+    private static Set<UUID> persons(Stream<RoleHeld> roles) {
+        return roles.map(RoleHeld::person).collect(Collectors.toCollection(HashSet::new));
     }
 }

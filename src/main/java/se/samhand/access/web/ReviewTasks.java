@@ -58,11 +58,10 @@ class ReviewTasks implements TaskSource {
     }
 
     private boolean isFor(Actor person, ReviewState state, LocalDate today) {
-        return state.isTimeForAll(today)
-                ? query.ownersOf(state.scope()).contains(person.id())
-                        || (state.isOverdue(today) && person.may(AccessSubject.ADMINISTER, state.scope()))
-                : state.waiting().stream()
-                        .anyMatch(role -> query.reviewersOf(role).contains(person.id()));
+        return query.assignees(state, today).contains(person.id())
+                || (state.isTimeForAll(today)
+                        && state.isOverdue(today)
+                        && person.may(AccessSubject.ADMINISTER, state.scope()));
     }
 
     @Override

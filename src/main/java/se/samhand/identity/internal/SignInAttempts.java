@@ -74,21 +74,34 @@ class SignInAttempts {
                 .listOfRows();
     }
 
-    Counted count(Place place, Instant since, Instant dayAgo) {
+    /// @param most how far is counted of all attempts, since there may be very many
+    Counted count(Place place, Instant since, Instant dayAgo, int most) {
         return jdbc.sql("""
-                        select count(*) filter (where name_hash = :name and origin = :origin
-                                                  and attempted_at > :since) as here
-                             , count(*) filter (where address = :address and attempted_at > :since) as from_address
-                             , count(*) filter (where name_hash = :name) as on_account
-                             , count(*) filter (where attempted_at > :since) as in_all
-                          from identity.sign_in_attempt
-                         where attempted_at > :dayAgo
+                        select (select count(*)
+                                  from identity.sign_in_attempt
+                                 where name_hash = :name
+                                   and origin = :origin
+                                   and attempted_at > :since) as here
+                             , (select count(*)
+                                  from identity.sign_in_attempt
+                                 where address = :address
+                                   and attempted_at > :since) as from_address
+                             , (select count(*)
+                                  from identity.sign_in_attempt
+                                 where name_hash = :name
+                                   and attempted_at > :dayAgo) as on_account
+                             , (select count(*)
+                                  from (select id
+                                          from identity.sign_in_attempt
+                                         where attempted_at > :since
+                                         limit :most) recent) as in_all
                         """)
                 .param("name", place.nameHash())
                 .param("origin", place.origin())
                 .param("address", place.address())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("dayAgo", dayAgo.atOffset(ZoneOffset.UTC))
+                .param("most", most)
                 .query((row, number) -> new Counted(
                         row.getInt("here"), row.getInt("from_address"), row.getInt("on_account"), row.getInt("in_all")))
                 .single();

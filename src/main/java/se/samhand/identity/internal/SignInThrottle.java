@@ -53,8 +53,12 @@ class SignInThrottle {
             }
             var attempt = UuidV7.next(clock);
             attempts.add(attempt, place, now);
-            return new Turn.Now(attempt, attempts.count(place, now.minus(limits.window()), now.minus(DAY)));
+            return new Turn.Now(attempt, count(place, now));
         });
+    }
+
+    private SignInAttempts.Counted count(SignInAttempts.Place place, Instant now) {
+        return attempts.count(place, now.minus(limits.window()), now.minus(DAY), limits.perAddress() + 1);
     }
 
     /// As [#take], where guesses on an account are counted together, wherever they come from.

@@ -141,6 +141,25 @@ class AccessReviewWebTest {
     }
 
     @Test
+    void isATaskOfSomebodyElseWhereOnlyTheOwnRoleOfWhoAnswersIsLeft() {
+        jdbc.sql("""
+                        insert into identity.role_grant (id, person_id, role, scope, valid_from, granted_at, granted_by)
+                        select gen_random_uuid(), id, 'director', 'sdf-sjovik', current_date, now(), id
+                          from identity.person
+                         where sign_in_name = 'director'
+                        """).update();
+        rolesBegan("350 days");
+        var sjovik = "a[href='" + REVIEWS + "/sdf-sjovik']";
+
+        assertThat(director.get("/uppgifter").select(sjovik)).isEmpty();
+        assertThat(new Browser(port).get("/uppgifter").select(sjovik)).isNotEmpty();
+        assertThat(director.get(REVIEWS + "/sdf-sjovik").select("main form button"))
+                .isEmpty();
+
+        jdbc.sql("delete from identity.role_grant where scope = 'sdf-sjovik'").update();
+    }
+
+    @Test
     void comesEachYear() {
         var firstYear = jdbc.sql("""
                         select min(valid_from) + interval '1 year'
