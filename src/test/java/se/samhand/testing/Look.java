@@ -1,6 +1,8 @@
 package se.samhand.testing;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
@@ -16,6 +18,16 @@ public record Look(String name, int width, int height, ColorScheme colours) {
     public static final Look NARROW = new Look("narrow", 320, 640, ColorScheme.LIGHT);
 
     public static final List<Look> ALL = List.of(DESKTOP, DESKTOP_DARK, PHONE, PHONE_DARK);
+
+    boolean isDark() {
+        return colours == ColorScheme.DARK;
+    }
+
+    /// For a page that has not been led anywhere yet.
+    void applyTo(Page page) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+    }
 
     NewContextOptions options() {
         return new NewContextOptions()
