@@ -168,7 +168,10 @@ class SignInThrottleDbTest {
                          where subject_id = :subject
                            and code like 'identity.sign-in-refused%'
                          order by recorded_at, id
-                        """).param("subject", subject).query((row, number) -> row.getString("code")).list();
+                        """)
+                .param("subject", subject)
+                .query((row, number) -> row.getString("code"))
+                .list();
     }
 
     private void addOldFailure(String name, String address) {
