@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 
-/// Runs one benchmark by its name, or all.
+/// Runs one benchmark by its name, or all; `fuzz` may be followed by the readers that it is to try.
 public final class Bench {
 
     private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill", "read", "fuzz");
@@ -18,8 +20,10 @@ public final class Bench {
             throws IOException, SQLException, InterruptedException, ExecutionException {
         var names = new ArrayList<>(Arrays.asList(arguments));
         var isQuick = names.remove("--quick");
+        var kinds = names.contains("fuzz") ? FuzzKind.takenFrom(names) : EnumSet.noneOf(FuzzKind.class);
         if (!NAMES.containsAll(names)) {
-            System.err.println("bin/bench [--quick] [NAME]; the names are " + String.join(", ", NAMES));
+            System.err.println("bin/bench [--quick] [NAME]; the names are " + String.join(", ", NAMES) + "; after fuzz "
+                    + Arrays.toString(FuzzKind.values()).toLowerCase(Locale.ROOT));
             System.exit(2);
         }
         Report.machine();
@@ -29,7 +33,7 @@ public final class Bench {
                 case "sign-in" -> new SignInBench(isQuick).run();
                 case "kill" -> new KillBench(isQuick).run();
                 case "read" -> new ReadBench(isQuick).run();
-                case "fuzz" -> new FuzzBench(isQuick).run();
+                case "fuzz" -> new FuzzBench(isQuick, kinds).run();
                 default -> throw new IllegalStateException("No benchmark " + name);
             }
         }

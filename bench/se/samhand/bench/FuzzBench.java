@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,18 +30,21 @@ final class FuzzBench {
     private static final Pattern COVERAGE = Pattern.compile("cov: (\\d+)");
 
     private final int secondsForEach;
+    private final Set<FuzzKind> kinds;
     private final Path folder = BenchDatabase.folder().resolve("fuzz");
     private int findings;
 
-    FuzzBench(boolean isQuick) {
+    /// @param kinds all when none is given
+    FuzzBench(boolean isQuick, Set<FuzzKind> kinds) {
         this.secondsForEach = isQuick ? 60 : 300;
+        this.kinds = kinds.isEmpty() ? EnumSet.allOf(FuzzKind.class) : kinds;
     }
 
     void run() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
         Report.title("Made-up files, %d seconds for each reader".formatted(secondsForEach));
         Report.line("%-12s %12s %12s %12s %10s".formatted("", "executions", "per second", "places", "findings"));
-        for (var kind : FuzzKind.values()) {
+        for (var kind : kinds) {
             run(kind);
         }
         if (findings > 0) {

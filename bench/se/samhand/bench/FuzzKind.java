@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -113,6 +114,17 @@ enum FuzzKind {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    /// Takes the kinds that are named out of a list of names.
+    static EnumSet<FuzzKind> takenFrom(List<String> names) {
+        var taken = EnumSet.noneOf(FuzzKind.class);
+        for (var kind : values()) {
+            if (names.removeIf(kind.name()::equalsIgnoreCase)) {
+                taken.add(kind);
+            }
+        }
+        return taken;
     }
 
     static FuzzKind of(String name) {

@@ -73,6 +73,12 @@ const copyText = async (event) => {
 // After an error the first thing to read is what to put right.
 const focusSummary = (root) => within(root, "[data-takes-focus]", (summary) => summary.focus());
 
+// Whoever is led to a place on the page goes on from there; a page that is loaded again does not do that by itself.
+const focusPlace = () => {
+  const place = document.getElementById(window.location.hash.slice(1));
+  if (place && document.activeElement === document.body) place.focus();
+};
+
 const prepare = (root) => {
   within(root, "[data-drop]", takeDroppedFiles);
   within(root, "[data-dismisses]", (button) => (button.hidden = false));
@@ -197,3 +203,4 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (target) target.focus();
 });
 prepare(document);
+focusPlace();

@@ -30,6 +30,11 @@ public record AsOf(
         kept = List.copyOf(kept);
     }
 
+    /// What to put right before the list shows the day that was asked for.
+    public FormErrors errors() {
+        return error == null ? FormErrors.none() : FormErrors.none().with(ShownDay.PARAMETER, error);
+    }
+
     /// @param path of the list, with all that is asked for but the day
     public static AsOf of(ShownDay shown, String path, LocalDate today, Words words) {
         boolean isThen = !shown.isToday() || shown.isWrong();
@@ -39,10 +44,7 @@ public record AsOf(
                 path,
                 List.of(
                         Tab.of(words.get("ui.as-of.today"), ShownDay.at(path, ""), !isThen),
-                        Tab.of(
-                                words.get("ui.as-of.then"),
-                                isThen ? shown.on(path) : ShownDay.at(path, yearAgo),
-                                isThen)),
+                        Tab.of(thenText(shown, words), isThen ? shown.on(path) : ShownDay.at(path, yearAgo), isThen)),
                 isThen,
                 words);
     }
@@ -56,10 +58,22 @@ public record AsOf(
                 shown.typed(),
                 mark < 0 ? path : path.substring(0, mark),
                 mark < 0 ? List.of() : kept(path.substring(mark + 1)),
-                shown.isWrong() ? words.get("ui.as-of.wrong") : null,
-                shown.isToday()
-                        ? null
-                        : words.get("ui.as-of.note", words.formats().date(shown.day())));
+                shown.errors(words).of(ShownDay.PARAMETER),
+                note(shown, words));
+    }
+
+    /// *As it was*, or *as it will be* when a day to come is shown.
+    public static String thenText(ShownDay shown, Words words) {
+        return words.get(shown.time() == ShownDay.Time.COMING ? "ui.as-of.coming" : "ui.as-of.then");
+    }
+
+    private static @Nullable String note(ShownDay shown, Words words) {
+        var day = words.formats().date(shown.day());
+        return switch (shown.time()) {
+            case PAST -> words.get("ui.as-of.note", day);
+            case TODAY -> null;
+            case COMING -> words.get("ui.as-of.note-coming", day);
+        };
     }
 
     private static List<Option> kept(String query) {

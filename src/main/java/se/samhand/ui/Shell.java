@@ -93,6 +93,11 @@ public record Shell(
         return actor.isSignedIn();
     }
 
+    /// Whether the page says what administration and year it is about, and lets them be chosen.
+    public boolean hasViewpoint() {
+        return isSignedIn() && !isWithoutRole() && csrf != null;
+    }
+
     /// Whether whoever is signed in has no role yet, and so may do nothing.
     public boolean isWithoutRole() {
         return isSignedIn() && actor.permissions().isEmpty();

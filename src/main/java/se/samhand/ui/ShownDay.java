@@ -1,6 +1,5 @@
 package se.samhand.ui;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,34 +9,66 @@ import org.jspecify.annotations.Nullable;
 /// An address that names an empty day means today, whatever year is chosen.
 ///
 /// @param typed as it stands in the field for the day; empty for today
-/// @param isWrong whether what stands there is no day, so that today is shown
+/// @param time whether the day is today, behind or to come
+/// @param problem key of the words that say why what stands there is no day, so that today is shown; null when it is
+/// one
 /// @param usual the day that is shown when the address names none
-public record ShownDay(LocalDate day, String typed, boolean isToday, boolean isWrong, LocalDate usual) {
+public record ShownDay(
+        LocalDate day, String typed, Time time, @Nullable String problem, LocalDate usual) {
 
     /// Name of the day in an address.
     public static final String PARAMETER = "datum";
+
+    /// Where a day lies, seen from today.
+    public enum Time {
+        PAST,
+        TODAY,
+        COMING;
+
+        private static Time of(LocalDate day, LocalDate today) {
+            return day.equals(today) ? TODAY : day.isAfter(today) ? COMING : PAST;
+        }
+    }
 
     /// @param datum as it stands in the address, or null when it is not there
     public static ShownDay of(@Nullable String datum, Viewpoint viewpoint, LocalDate today) {
         var usual = viewpoint.day(today);
         if (datum == null) {
-            boolean isToday = usual.equals(today);
-            return new ShownDay(usual, isToday ? "" : usual.toString(), isToday, false, usual);
+            var time = Time.of(usual, today);
+            return new ShownDay(usual, time == Time.TODAY ? "" : usual.toString(), time, null, usual);
         }
-        var typed = datum.replaceAll("\\p{Cntrl}", " ").strip();
-        var day = day(typed);
-        var shown = Objects.requireNonNullElse(day, today);
-        return new ShownDay(shown, typed, shown.equals(today), day == null && !typed.isEmpty(), usual);
+        var typed = TypedDay.of(datum);
+        var shown = Objects.requireNonNullElse(typed.day(), today);
+        return new ShownDay(shown, typed.typed(), Time.of(shown, today), typed.problem(), usual);
     }
 
     /// Today, on a page that knows no other day.
     public static ShownDay today(LocalDate today) {
-        return new ShownDay(today, "", true, false, today);
+        return new ShownDay(today, "", Time.TODAY, null, today);
+    }
+
+    public boolean isToday() {
+        return time == Time.TODAY;
+    }
+
+    /// Whether what stands in the address is no day.
+    public boolean isWrong() {
+        return problem != null;
+    }
+
+    /// What to put right before the page shows what was asked for; it is then answered with 422.
+    public FormErrors errors(Words words) {
+        return problem == null ? FormErrors.none() : FormErrors.none().with(PARAMETER, words.get(problem));
+    }
+
+    /// The day as the address had it, for forms on the page; null when it goes without saying.
+    public @Nullable String kept() {
+        return day.equals(usual) && problem == null ? null : typed;
     }
 
     /// The path on the same day.
     public String on(String path) {
-        return day.equals(usual) ? path : at(path, isToday ? "" : day.toString());
+        return day.equals(usual) ? path : at(path, isToday() ? "" : day.toString());
     }
 
     /// The path today.
@@ -50,17 +81,5 @@ public record ShownDay(LocalDate day, String typed, boolean isToday, boolean isW
     /// @param day written out; empty for today
     static String at(String path, String day) {
         return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + day;
-    }
-
-    /// A date written as 2023-07-01, or null.
-    private static @Nullable LocalDate day(String typed) {
-        if (!typed.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException notADay) {
-            return null;
-        }
     }
 }

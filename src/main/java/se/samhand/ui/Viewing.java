@@ -11,6 +11,7 @@ import java.util.List;
 /// @param year words for the chosen one
 /// @param backPath leads to this page without what the address said of administration and year
 /// @param allPath leads to this page with nothing left out
+/// @param misread sentences about what the address asks for that cannot be chosen, and so is passed over
 public record Viewing(
         Viewpoint chosen,
         List<Option> administrations,
@@ -18,11 +19,13 @@ public record Viewing(
         String administration,
         String year,
         String backPath,
-        String allPath) {
+        String allPath,
+        List<String> misread) {
 
     public Viewing {
         administrations = List.copyOf(administrations);
         years = List.copyOf(years);
+        misread = List.copyOf(misread);
     }
 
     /// Value of the option that is chosen.

@@ -1,10 +1,12 @@
 package se.samhand.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /// The words of the user interface in the language of one request.
@@ -36,6 +38,13 @@ public final class Words {
     /// The words under a key that is made of stored data, or nothing when nobody has words for it.
     public Optional<String> find(String key) {
         return Optional.ofNullable(messages.getMessage(key, null, null, locale));
+    }
+
+    /// A stored list of codes with commas between, each in the words under the prefix; a code without words as it is.
+    public String listed(String codes, String prefix) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> find(prefix + code).orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     /// The sentence under a key that names its arguments in braces: `{file} väntar på granskning`.

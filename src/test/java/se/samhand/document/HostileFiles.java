@@ -49,11 +49,11 @@ final class HostileFiles {
                 "</Relationships>");
     }
 
-    /// A workbook in which one part holds the piece again and again.
+    /// A workbook with a text and a number, in which one part holds the piece again and again.
     void xlsx(String name, String part, int megabytes, String before, IntFunction<String> piece, String after)
             throws IOException {
-        Map<String, byte[]> parts =
-                Workbook.of("<row r=\"1\"><c t=\"s\"><v>0</v></c></row>").parts();
+        Map<String, byte[]> parts = Workbook.of("<row r=\"1\"><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>")
+                .parts();
         parts.remove(part);
         zip(name, parts, part, megabytes, before, piece, after);
     }

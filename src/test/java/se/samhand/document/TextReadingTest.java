@@ -62,6 +62,19 @@ class TextReadingTest {
         assertThat(read("\uFEFFÅtgärd")).isEqualTo("Åtgärd");
     }
 
+    @Test
+    void findsOutTheEncodingByLettersFarIntoALongFile() {
+        String text = "a".repeat(20_000) + "Åtgärd";
+        assertThat(Reading.sketch(text.getBytes(Charset.forName("windows-1252")), "a.txt"))
+                .isEqualTo(text);
+        assertThat(Reading.sketch(text.getBytes(UTF_8), "a.txt")).isEqualTo(text);
+    }
+
+    @Test
+    void takesAReplacementCharacterThatIsWrittenForItself() {
+        assertThat(Reading.sketch("Åtg\uFFFDrd".getBytes(UTF_8), "a.txt")).isEqualTo("Åtg\uFFFDrd");
+    }
+
     private static String read(String text) {
         return Reading.sketch(text.getBytes(UTF_8), "plan.txt");
     }

@@ -59,6 +59,7 @@ class ShellBrowserTest {
         page.keyboard().press("Enter");
         choice.press("Enter");
         assertThat(page.locator("details[data-view=administration] .chosen")).hasText("Sjövik");
+        assertThat(summary).isFocused();
 
         screens.checkEverywhere("/handlingsplaner");
     }

@@ -20,6 +20,15 @@ class WordsTest {
     }
 
     @Test
+    void saysEachCodeOfAStoredListAndKeepsWhatNobodyHasWordsFor() {
+        var messages = new StaticMessageSource();
+        messages.addMessage("asked.who", Locale.of("sv", "SE"), "vem");
+
+        assertThat(Words.inLanguage(messages, "sv").listed("who,moon", "asked."))
+                .isEqualTo("vem, moon");
+    }
+
+    @Test
     void speaksSwedishUnlessEnglishIsWanted() {
         var messages = new StaticMessageSource();
 

@@ -1,5 +1,6 @@
 package se.samhand.access.web;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,10 @@ class Reasons {
         var before = new HashSet<>(hierarchy.readFrom(scope));
         before.removeAll(hierarchy.withAllBelow(scope));
         return before;
+    }
+
+    String nameOf(ScopeId scope, LocalDate day) {
+        return hierarchy.find(scope, day).map(ScopeHierarchy.Scope::name).orElseGet(scope::value);
     }
 
     String nameOf(ScopeId scope) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +20,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Words;
 
 /// The yearly review of access (*åtkomstgranskning*): which roles are still needed.
@@ -46,9 +47,10 @@ class ReviewController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("shell") Shell shell, Model model) {
-        model.addAttribute("page", pages.index(shell));
-        return "access/reviews";
+    ModelAndView index(
+            @RequestParam(name = ShownDay.PARAMETER, required = false) @Nullable String datum,
+            @ModelAttribute("shell") Shell shell) {
+        return pages.index(datum, shell);
     }
 
     @GetMapping("/{scope}")

@@ -2,12 +2,14 @@ package se.samhand.access.web;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,6 +18,7 @@ import se.samhand.access.internal.ReviewState;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.identity.RoleHeld;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
@@ -23,6 +26,7 @@ import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Tone;
 import se.samhand.ui.Words;
 
@@ -42,25 +46,30 @@ class ReviewPages {
         this.clock = clock;
     }
 
-    ReviewIndexPage index(Shell shell) {
+    /// @param datum day on which parts are named, as it stands in the address
+    ModelAndView index(@Nullable String datum, Shell shell) {
         var words = shell.words();
-        return new ReviewIndexPage(
+        var today = Formats.today(clock);
+        var shown = ShownDay.of(datum, shell.viewpoint(), today);
+        var page = new ReviewIndexPage(
                 List.of(
                         Column.of(words.get("access.review.column.scope")),
                         Column.of(words.get("access.review.column.last")),
                         Column.of(words.get("access.review.column.due"))),
+                AsOf.of(shown, ReviewController.PATH, today, words),
                 query.of(shell.actor()).stream()
-                        .map(state -> line(state, words))
+                        .map(state -> line(state, shown.day(), words))
                         .toList());
+        return new ModelAndView("access/reviews", shown.errors(words).status()).addObject("page", page);
     }
 
-    private ReviewIndexPage.Line line(ReviewState state, Words words) {
+    private ReviewIndexPage.Line line(ReviewState state, LocalDate day, Words words) {
         var today = Formats.today(clock);
         var key = state.isOverdue(today)
                 ? "overdue"
                 : state.isTimeForAll(today) ? "open" : state.isWaiting() ? "waiting" : "later";
         return new ReviewIndexPage.Line(
-                reasons.nameOf(state.scope()),
+                reasons.nameOf(state.scope(), day),
                 ReviewController.path(state.scope()),
                 state.last().map(words.formats()::date).orElseGet(() -> words.get("access.review.never")),
                 waiting(state, words),

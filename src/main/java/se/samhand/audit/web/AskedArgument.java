@@ -1,8 +1,6 @@
 package se.samhand.audit.web;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samhand.ui.ArgumentWords;
 import se.samhand.ui.Words;
@@ -11,8 +9,6 @@ import se.samhand.ui.Words;
 @Component
 class AskedArgument implements ArgumentWords {
 
-    private static final Set<String> KNOWN = Set.of("person", "event", "kind", "period", "object");
-
     @Override
     public Set<String> arguments() {
         return Set.of("asked");
@@ -20,10 +16,6 @@ class AskedArgument implements ArgumentWords {
 
     @Override
     public String say(String code, Words words) {
-        return code.isEmpty()
-                ? words.get("audit.export.nothing-left-out")
-                : Arrays.stream(code.split(","))
-                        .map(asked -> KNOWN.contains(asked) ? words.get("audit.export.asked." + asked) : asked)
-                        .collect(Collectors.joining(", "));
+        return code.isEmpty() ? words.get("audit.export.nothing-left-out") : words.listed(code, "audit.export.asked.");
     }
 }

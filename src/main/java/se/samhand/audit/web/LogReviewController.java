@@ -74,12 +74,10 @@ class LogReviewController {
     ModelAndView create(ReviewForm form, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
         var words = shell.words();
         var errors = form.errors(Formats.today(clock), words);
-        var from = ReviewForm.day(form.fran());
-        var to = ReviewForm.day(form.till());
-        if (!errors.isEmpty() || from == null || to == null) {
+        if (!errors.isEmpty()) {
             return form(form, errors, null);
         }
-        return switch (startReview.start(from, to, form.size(), shell.actor())) {
+        return switch (startReview.start(form.first(), form.last(), form.size(), shell.actor())) {
             case StartReview.Outcome.Started started ->
                 Redirect.to(ReviewLinks.review(started.review()), words.get("audit.review.started"), redirect);
             case StartReview.Outcome.HasNothingToReview nothing ->

@@ -1,10 +1,10 @@
 package se.samhand.audit.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// Which period to review and how much of it, as typed.
@@ -19,15 +19,12 @@ public record ReviewForm(String fran, String till, String urval) {
     }
 
     FormErrors errors(LocalDate today, Words words) {
-        var errors = FormErrors.none();
-        var first = day(fran);
-        var last = day(till);
-        if (first == null) {
-            errors = errors.with("fran", words.get("audit.trail.date-wrong"));
-        }
-        if (last == null) {
-            errors = errors.with("till", words.get("audit.trail.date-wrong"));
-        } else if (last.isAfter(today) || (first != null && last.isBefore(first))) {
+        var first = TypedDay.of(fran).day();
+        var last = TypedDay.of(till).day();
+        var errors = FormErrors.none()
+                .withProblem("fran", TypedDay.of(fran).problemIfMissing(), words)
+                .withProblem("till", TypedDay.of(till).problemIfMissing(), words);
+        if (last != null && (last.isAfter(today) || (first != null && last.isBefore(first)))) {
             errors = errors.with("till", words.get("audit.review.till-wrong"));
         }
         if (!urval.matches("[1-9][0-9]{0,2}") || size() > 500) {
@@ -40,11 +37,13 @@ public record ReviewForm(String fran, String till, String urval) {
         return Integer.parseInt(urval);
     }
 
-    static @Nullable LocalDate day(String text) {
-        try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+    /// Only once [#errors] has found nothing.
+    LocalDate first() {
+        return TypedDay.of(fran).get();
+    }
+
+    /// Only once [#errors] has found nothing.
+    LocalDate last() {
+        return TypedDay.of(till).get();
     }
 }

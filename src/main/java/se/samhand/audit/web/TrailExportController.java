@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.audit.AuditPermissions;
 import se.samhand.audit.internal.ExportTrail;
 import se.samhand.audit.internal.TrailFile;
@@ -30,15 +32,19 @@ class TrailExportController {
     private final ExportTrail exportTrail;
     private final TrailQuery trail;
     private final TrailFile file;
+    private final TrailPages pages;
 
-    TrailExportController(ExportTrail exportTrail, TrailQuery trail, TrailFile file) {
+    TrailExportController(ExportTrail exportTrail, TrailQuery trail, TrailFile file, TrailPages pages) {
+        this.pages = pages;
         this.exportTrail = exportTrail;
         this.trail = trail;
         this.file = file;
     }
 
+    /// Nothing once the file is written; the page that says what to put right when there is none.
     @GetMapping
-    void show(
+    @Nullable
+    ModelAndView show(
             @PathVariable String format,
             TrailParameters parameters,
             @ModelAttribute("shell") Shell shell,
@@ -49,7 +55,7 @@ class TrailExportController {
             throw new NotFound("There is no such format: " + format);
         }
         if (!parameters.errors(words).isEmpty()) {
-            throw new NotFound("There is no such choice of lines to export");
+            return pages.index(parameters, shell);
         }
         var actor = shell.actor();
         var extract =
@@ -60,6 +66,7 @@ class TrailExportController {
         } else {
             file.writeJson(extract, response.getOutputStream());
         }
+        return null;
     }
 
     private static void head(String format, HttpServletResponse response) {

@@ -4,17 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.Link;
 import se.samhand.ui.Option;
 import se.samhand.ui.Tone;
 
 /// The whole trail, and on top the state of its chain.
 ///
+/// @param applied each question that is asked, leading to the trail without it
 /// @param stateTone good when the last walk found the chain whole
 public record TrailPage(
         String length,
         String state,
         Tone stateTone,
         TrailParameters parameters,
+        List<Link> applied,
         FormErrors errors,
         List<Option> events,
         List<Option> kinds,

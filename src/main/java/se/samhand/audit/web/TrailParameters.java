@@ -1,6 +1,5 @@
 package se.samhand.audit.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import se.samhand.audit.internal.TrailChoice;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// What the page is asked to show, as typed.
@@ -56,15 +56,11 @@ public record TrailParameters(
     }
 
     FormErrors errors(Words words) {
-        var errors = FormErrors.none();
-        if (!fran.isEmpty() && day(fran) == null) {
-            errors = errors.with("fran", words.get("audit.trail.date-wrong"));
-        }
-        if (!till.isEmpty() && day(till) == null) {
-            errors = errors.with("till", words.get("audit.trail.date-wrong"));
-        }
-        var first = day(fran);
-        var last = day(till);
+        var first = first();
+        var last = last();
+        var errors = FormErrors.none()
+                .withProblem("fran", TypedDay.of(fran).problem(), words)
+                .withProblem("till", TypedDay.of(till).problem(), words);
         if (first != null && last != null && last.isBefore(first)) {
             errors = errors.with("till", words.get("audit.trail.ends-before"));
         }
@@ -79,8 +75,8 @@ public record TrailParameters(
     /// @param named the persons that words of a name stand for
     /// @param eventsOf the events that happen to objects of a kind
     TrailChoice choice(Function<String, Set<UUID>> named, Function<String, Set<String>> eventsOf) {
-        var first = day(fran);
-        var last = day(till);
+        var first = first();
+        var last = last();
         var one = id(person);
         var object = id(objekt);
         return new TrailChoice(
@@ -93,22 +89,46 @@ public record TrailParameters(
                 fore.matches("[1-9][0-9]{0,17}") ? Long.valueOf(fore) : null);
     }
 
+    /// Whether one person is asked for by id, and not whoever has a name.
+    boolean isOfOnePerson() {
+        return id(person) != null;
+    }
+
     public boolean isFiltered() {
         return !query(null).isEmpty();
     }
 
+    /// What is asked, by the names of the fields and in their order.
+    Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("person", person);
+        questions.put("handelse", handelse);
+        questions.put("slag", slag);
+        questions.put("fran", fran);
+        questions.put("till", till);
+        questions.put("objekt", objekt);
+        questions.values().removeIf(String::isEmpty);
+        return questions;
+    }
+
     /// The query of the same choice, before a number or at the newest.
     String query(@Nullable Long before) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("person", person);
-        parts.put("handelse", handelse);
-        parts.put("slag", slag);
-        parts.put("fran", fran);
-        parts.put("till", till);
-        parts.put("objekt", objekt);
-        parts.put("fore", before == null ? "" : before.toString());
+        var parts = questions();
+        if (before != null) {
+            parts.put("fore", before.toString());
+        }
+        return joined(parts);
+    }
+
+    /// The query of the same choice without one of its questions, at the newest.
+    String queryWithout(String question) {
+        var parts = questions();
+        parts.remove(question);
+        return joined(parts);
+    }
+
+    private static String joined(Map<String, String> parts) {
         var query = parts.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + UriUtils.encode(part.getValue(), "UTF-8"))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
@@ -140,11 +160,11 @@ public record TrailParameters(
         return asked;
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+    private @Nullable LocalDate first() {
+        return TypedDay.of(fran).day();
+    }
+
+    private @Nullable LocalDate last() {
+        return TypedDay.of(till).day();
     }
 }

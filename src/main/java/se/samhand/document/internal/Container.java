@@ -2,6 +2,7 @@ package se.samhand.document.internal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,8 @@ final class Container implements Closeable {
     void read(String name, Map<String, String> prefixes, XmlCursor.Reading reading) {
         ZipEntry entry = zip.getEntry(name);
         if (entry != null) {
-            try (InputStream in = zip.getInputStream(entry)) {
+            // The parser asks for the first bytes one by one, and each would be unpacked by itself.
+            try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
                 XmlCursor.read(in, budget, prefixes, reading);
             } catch (IOException e) {
                 throw new Unreadable(Refusal.DAMAGED);

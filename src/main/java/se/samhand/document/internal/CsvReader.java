@@ -1,7 +1,6 @@
 package se.samhand.document.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.samhand.document.Document;
@@ -20,10 +19,10 @@ final class CsvReader {
         this.budget = budget;
     }
 
-    static Document read(Path file, Budget budget) throws IOException {
+    static Document read(FileStart file, Budget budget) throws IOException {
         Assembly assembly = new Assembly(budget);
         CsvReader reader = new CsvReader(budget);
-        CsvValues.of(TextReader.text(file, budget)).forEach(reader::line);
+        CsvValues.of(TextDecoding.all(file, budget)).forEach(reader::line);
         new SheetBlocks(assembly).add(new Sheet("", false, reader.rows, List.of()));
         return assembly.document();
     }

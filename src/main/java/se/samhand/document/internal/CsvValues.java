@@ -35,6 +35,10 @@ record CsvValues(String text, char separator) {
         char best = SEPARATORS.getFirst();
         long most = 0;
         for (char separator : SEPARATORS) {
+            // The values of a line are at most twice its separators: a rare one cannot win.
+            if (2 * occurrences(separator, start) <= most) {
+                continue;
+            }
             long likeness = new CsvValues(start, separator).likeness();
             if (likeness > most) {
                 most = likeness;
@@ -61,6 +65,14 @@ record CsvValues(String text, char separator) {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static long occurrences(char separator, String text) {
+        long found = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            found++;
+        }
+        return found;
     }
 
     /// How many lines have the number of values that most lines have, with text in at least two of some line.

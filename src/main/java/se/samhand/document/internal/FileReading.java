@@ -2,7 +2,6 @@ package se.samhand.document.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -30,11 +29,13 @@ public final class FileReading {
 
     public DocumentReading read(Path file, String name) {
         try {
-            long size = Files.size(file);
-            if (size == 0) {
+            FileStart start = FileStart.of(file);
+            if (start.size() == 0) {
                 return refused(Refusal.EMPTY);
             }
-            return size > limits.maxBytes() ? refused(Refusal.TOO_LARGE) : read(file, ending(name), new Budget(limits));
+            return start.size() > limits.maxBytes()
+                    ? refused(Refusal.TOO_LARGE)
+                    : read(start, ending(name), new Budget(limits));
         } catch (Unreadable e) {
             return refused(e.refusal());
         } catch (IOException e) {
@@ -57,9 +58,9 @@ public final class FileReading {
         }
     }
 
-    private static DocumentReading read(Path file, String ending, Budget budget) throws IOException {
+    private static DocumentReading read(FileStart file, String ending, Budget budget) throws IOException {
         if (Recognition.isZip(file)) {
-            try (Container container = Container.open(file, budget)) {
+            try (Container container = Container.open(file.path(), budget)) {
                 return read(container, ending, budget);
             } catch (Unreadable e) {
                 boolean isDamaged = e.refusal() == Refusal.DAMAGED;
@@ -79,7 +80,7 @@ public final class FileReading {
                 ending.equals("csv")
                         ? result(CsvReader.read(file, budget), DocumentFormat.CSV)
                         : result(TextReader.read(file, budget), DocumentFormat.TEXT);
-            case PDF -> result(PdfFile.read(file, budget), DocumentFormat.PDF);
+            case PDF -> result(PdfFile.read(file.path(), budget), DocumentFormat.PDF);
             case DOCX, ODT, XLSX, ENCRYPTED, HAS_MACROS, DAMAGED, OLD_WORD, RICH_TEXT, SPREADSHEET, OTHER ->
                 refused(Refusal.UNKNOWN_FORMAT);
         };

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,8 +19,8 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    static Document read(Path file, Budget budget) throws IOException {
-        try (Reader reader = TextDecoding.open(file, true)) {
+    static Document read(FileStart file, Budget budget) throws IOException {
+        try (Reader reader = TextDecoding.open(file)) {
             return read(reader, budget);
         }
     }

@@ -8,7 +8,7 @@ import se.samhand.document.Paragraph;
 final class ParagraphDraft {
 
     private static final Pattern TYPED_BULLET =
-            Pattern.compile("^[•·∙●○◦▪▫■□‣⁃➢►\uF0B7\uF0A7\uF0D8*–—-][ \\t\u00A0]+(?=\\S)");
+            Pattern.compile("[•·∙●○◦▪▫■□‣⁃➢►\uF0B7\uF0A7\uF0D8*–—-][ \\t\u00A0]+(?=\\S)");
 
     private final StringBuilder text = new StringBuilder();
     private int level;
@@ -49,7 +49,7 @@ final class ParagraphDraft {
         String tidy = Tidy.text(text);
         text.setLength(0);
         Matcher bullet = TYPED_BULLET.matcher(tidy);
-        boolean hasTypedBullet = bullet.find();
+        boolean hasTypedBullet = bullet.lookingAt();
         String withoutBullet = hasTypedBullet ? tidy.substring(bullet.end()) : tidy;
         Paragraph paragraph =
                 new Paragraph(0, withoutBullet, level, level == 0 && (isListItem || hasTypedBullet), isGuessed);

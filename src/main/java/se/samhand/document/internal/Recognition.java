@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +12,7 @@ import java.util.regex.Pattern;
 /// Tells what a file holds by its bytes.
 final class Recognition {
 
-    private static final int HEAD = 8192;
+    private static final int LONGEST_PREAMBLE = 8192;
     private static final int MAX_CONTROL_CHARACTERS = 4;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -31,16 +28,15 @@ final class Recognition {
 
     private Recognition() {}
 
-    static boolean isZip(Path file) throws IOException {
-        byte[] head = head(file);
-        return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
+    static boolean isZip(FileStart file) {
+        return startsWith(file.head(), ZIP) || startsWith(file.head(), EMPTY_ZIP);
     }
 
     /// What a file holds that is no zip.
-    static ContentKind of(Path file) throws IOException {
-        byte[] head = head(file);
+    static ContentKind of(FileStart file) throws IOException {
+        byte[] head = file.head();
         if (OldOffice.isOne(head)) {
-            return OldOffice.kind(file);
+            return OldOffice.kind(file.path());
         }
         if (startsWith(head, RTF)) {
             return ContentKind.RICH_TEXT;
@@ -53,7 +49,12 @@ final class Recognition {
 
     /// Tells a web page, or a part of one, from text in which tags may also occur.
     static ContentKind ofText(String text) {
-        String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(text.length(), LONGEST_PREAMBLE)).stripLeading();
+        if (!head.startsWith("<")) {
+            return ContentKind.TEXT;
+        }
+        head = head.toLowerCase(Locale.ROOT);
         String start = withoutPreamble(head);
         if (PAGE.matcher(start).lookingAt()) {
             return ContentKind.HTML_PAGE;
@@ -61,11 +62,11 @@ final class Recognition {
         if (FRAGMENT.matcher(start).lookingAt()) {
             return ContentKind.HTML_FRAGMENT;
         }
-        return head.stripLeading().startsWith("<?xml") ? ContentKind.OTHER : ContentKind.TEXT;
+        return head.startsWith("<?xml") ? ContentKind.OTHER : ContentKind.TEXT;
     }
 
     private static String withoutPreamble(String text) {
-        String rest = text.stripLeading();
+        String rest = text;
         while (rest.startsWith("<!--") || rest.startsWith("<?")) {
             String close = rest.startsWith("<?") ? ">" : "-->";
             int end = rest.indexOf(close);
@@ -145,12 +146,6 @@ final class Recognition {
             control += isControl ? 1 : 0;
         }
         return control <= MAX_CONTROL_CHARACTERS;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
-        }
     }
 
     static boolean startsWith(byte[] head, byte[] magic) {

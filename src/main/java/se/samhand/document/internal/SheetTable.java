@@ -132,7 +132,7 @@ final class SheetTable {
 
     /// The place of a row or column, or of the last one before it that has a place.
     private static int place(NavigableMap<Integer, Integer> places, int wanted) {
-        return places.headMap(wanted, true).lastEntry().getValue();
+        return places.floorEntry(wanted).getValue();
     }
 
     private static long key(int row, int column) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,41 +14,65 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samhand.document.Refusal;
 
 /// Finds out in which characters a text is written: by its mark, by what it says, else UTF-8 when it fits, else
 /// Windows-1252.
 final class TextDecoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int HEAD = 8192;
+    private static final int BUFFER = 8192;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /// In UTF-8 no character takes more, counting those beyond the basic plane as two.
+    private static final int BYTES_PER_CHARACTER = 3;
+
+    private static final int MARK = 3;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_.:-]{3,40})");
 
     private TextDecoding() {}
 
-    /// Opens the file for reading, past a byte order mark; bytes that do not fit become the replacement character.
+    /// Opens a web page, which may say itself how it is written, past a byte order mark.
     ///
-    /// @param trustsDeclaration whether the text may say itself how it is written, as web pages do
-    static Reader open(Path file, boolean trustsDeclaration) throws IOException {
-        byte[] head = head(file);
+    /// Bytes that do not fit become the replacement character.
+    static Reader open(FileStart file) throws IOException {
+        byte[] head = file.head();
         Charset charset = ofMark(head);
         if (charset == null) {
-            charset = trustsDeclaration ? declared(head).orElse(UTF_8) : UTF_8;
-            if (charset.equals(UTF_8) && !isUtf8(file)) {
+            charset = declared(head).orElse(UTF_8);
+            if (charset.equals(UTF_8) && !isUtf8(Files.newInputStream(file.path()))) {
                 charset = WINDOWS_1252;
             }
         }
-        InputStream in = Files.newInputStream(file);
+        InputStream in = Files.newInputStream(file.path());
         in.skipNBytes(lengthOfMark(head));
         return new InputStreamReader(in, charset);
     }
 
-    /// The beginning of a file as text, good enough to recognise it.
+    /// The whole of a text without a byte order mark; refused when it is longer than any plan.
+    static String all(FileStart file, Budget budget) throws IOException {
+        int most = budget.limits().maxCharacters();
+        int mostBytes = Math.clamp((long) most * BYTES_PER_CHARACTER + MARK, 0, Integer.MAX_VALUE - 1);
+        byte[] bytes = file.bytes(mostBytes + 1);
+        String text = bytes.length > mostBytes ? "" : decoded(bytes);
+        if (bytes.length > mostBytes || text.length() > most) {
+            throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
+        }
+        return text;
+    }
+
+    private static String decoded(byte[] bytes) throws IOException {
+        String text = head(bytes);
+        boolean fits = text.indexOf(REPLACEMENT) < 0 || ofMark(bytes) != null;
+        return fits || isUtf8(new ByteArrayInputStream(bytes)) ? text : new String(bytes, WINDOWS_1252);
+    }
+
+    /// The beginning of a file as text, by its mark or else as UTF-8: good enough to recognise it.
     static String head(byte[] head) {
         Charset charset = ofMark(head);
         int mark = lengthOfMark(head);
@@ -56,12 +81,6 @@ final class TextDecoding {
 
     static boolean hasUtf16Mark(byte[] head) {
         return lengthOfMark(head) == 2;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
-        }
     }
 
     private static @Nullable Charset ofMark(byte[] head) {
@@ -99,13 +118,13 @@ final class TextDecoding {
         return Character.isLetterOrDigit(name.charAt(0)) && Charset.isSupported(name);
     }
 
-    private static boolean isUtf8(Path file) throws IOException {
+    private static boolean isUtf8(InputStream in) throws IOException {
         try (Reader reader = new InputStreamReader(
-                Files.newInputStream(file),
+                in,
                 UTF_8.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            char[] buffer = new char[HEAD];
+            char[] buffer = new char[BUFFER];
             int count = 0;
             while (count >= 0) {
                 count = reader.read(buffer);

@@ -1,12 +1,9 @@
 package se.samhand.document.internal;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.samhand.document.Document;
-import se.samhand.document.Refusal;
 
 /// Reads plain text: lines with tabs make a table, other lines are paragraphs.
 ///
@@ -23,24 +20,8 @@ final class TextReader {
         this.assembly = assembly;
     }
 
-    static Document read(Path file, Budget budget) throws IOException {
-        return read(text(file, budget), budget);
-    }
-
-    /// The whole text of a file.
-    static String text(Path file, Budget budget) throws IOException {
-        try (Reader reader = TextDecoding.open(file, false)) {
-            int most = budget.limits().maxCharacters();
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[8192];
-            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
-                text.append(buffer, 0, count);
-                if (text.length() > most) {
-                    throw new Unreadable(Refusal.EXPANDS_TOO_MUCH);
-                }
-            }
-            return text.toString();
-        }
+    static Document read(FileStart file, Budget budget) throws IOException {
+        return read(TextDecoding.all(file, budget), budget);
     }
 
     static Document read(String text, Budget budget) {
@@ -116,7 +97,7 @@ final class TextReader {
 
     /// The lines of a text as paragraphs, with remnants of a web page read as such.
     static void content(String text, Assembly assembly) {
-        if (REMNANT_OF_HTML.matcher(text).find()) {
+        if (text.indexOf('<') >= 0 && REMNANT_OF_HTML.matcher(text).find()) {
             HtmlReader.readInto(text, assembly);
         } else {
             for (String line : text.lines().toList()) {

@@ -10,6 +10,9 @@ final class Tidy {
 
     /// Leaves out invisible characters, and white space at the ends of the text and of its lines.
     static String text(CharSequence raw) {
+        if (isTidy(raw)) {
+            return raw.toString();
+        }
         StringBuilder tidy = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char character = raw.charAt(i);
@@ -28,6 +31,22 @@ final class Tidy {
         }
         stripEnd(tidy);
         return tidy.toString().strip();
+    }
+
+    /// Whether it is one line of Western letters, as nearly all texts are, so that nothing has to change.
+    private static boolean isTidy(CharSequence raw) {
+        int last = raw.length() - 1;
+        if (last >= 0 && (raw.charAt(0) == ' ' || raw.charAt(last) == ' ')) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char character = raw.charAt(i);
+            boolean isPlain = (character >= ' ' && character <= '~') || (character >= 'À' && character <= 'ÿ');
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(char character) {

@@ -6,15 +6,35 @@ import java.util.List;
 import java.util.Map;
 import se.samhand.document.Refusal;
 
-/// How each style of a workbook shows numbers.
-record XlsxFormats(List<NumberFormat> ofStyles, boolean countsFrom1904) {
+/// How each style of a workbook shows numbers; read when the first number needs it, as most plans hold none.
+final class XlsxFormats {
 
     /// What spreadsheets allow.
     private static final int MOST_STYLES = 70_000;
 
-    static XlsxFormats of(Container container, XlsxBook book) {
-        Map<Integer, String> codes = new HashMap<>();
-        List<Integer> ofStyles = new ArrayList<>();
+    private final Container container;
+    private final XlsxBook book;
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Integer> ofStyles = new ArrayList<>();
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    private boolean isRead;
+
+    XlsxFormats(Container container, XlsxBook book) {
+        this.container = container;
+        this.book = book;
+    }
+
+    /// A number as people see it under a style.
+    String shown(String number, int style) {
+        if (!isRead) {
+            read();
+        }
+        NumberFormat format = style < ofStyles.size() ? format(ofStyles.get(style)) : NumberFormat.GENERAL;
+        return format.shown(number, book.countsFrom1904());
+    }
+
+    private void read() {
+        isRead = true;
         container.read(
                 book.parts().getOrDefault("styles", "xl/styles.xml"),
                 XlsxReader.PREFIXES,
@@ -25,18 +45,11 @@ record XlsxFormats(List<NumberFormat> ofStyles, boolean countsFrom1904) {
                         cursor.children(name -> add(ofStyles, id(cursor)));
                     }
                 }));
-        Map<Integer, NumberFormat> formats = new HashMap<>();
-        List<NumberFormat> found = ofStyles.stream()
-                .map(id -> formats.computeIfAbsent(
-                        id, any -> codes.containsKey(id) ? NumberFormat.of(codes.get(id)) : NumberFormat.builtIn(id)))
-                .toList();
-        return new XlsxFormats(found, book.countsFrom1904());
     }
 
-    /// A number as people see it under a style.
-    String shown(String number, int style) {
-        NumberFormat format = style < ofStyles.size() ? ofStyles.get(style) : NumberFormat.GENERAL;
-        return format.shown(number, countsFrom1904);
+    private NumberFormat format(int id) {
+        return formats.computeIfAbsent(
+                id, any -> codes.containsKey(id) ? NumberFormat.of(codes.get(id)) : NumberFormat.builtIn(id));
     }
 
     private static int id(XmlCursor cursor) {

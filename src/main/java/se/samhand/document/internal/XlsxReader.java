@@ -32,7 +32,7 @@ final class XlsxReader {
             throw new Unreadable(Refusal.DAMAGED);
         }
         XlsxStrings strings = XlsxStrings.of(container, book, budget);
-        XlsxFormats formats = XlsxFormats.of(container, book);
+        XlsxFormats formats = new XlsxFormats(container, book);
         Assembly assembly = new Assembly(budget);
         for (boolean isHidden : new boolean[] {false, true}) {
             for (XlsxBook.Entry entry : book.sheets()) {

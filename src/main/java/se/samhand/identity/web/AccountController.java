@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,21 +51,20 @@ class AccountController {
     }
 
     @GetMapping
-    String index(
+    ModelAndView index(
             @RequestParam(name = "sok", defaultValue = "") String words,
             @RequestParam(name = "roll", required = false) @Nullable String role,
             @RequestParam(name = "sida", defaultValue = "1") String page,
             @RequestParam(name = ShownDay.PARAMETER, required = false) @Nullable String datum,
-            @ModelAttribute("shell") Shell shell,
-            Model model) {
+            @ModelAttribute("shell") Shell shell) {
         var choice = new AccountListQuery.Choice(
                 words.strip(),
                 role == null || role.isBlank() ? null : role,
                 page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
         var today = Formats.today(clock);
         var shown = ShownDay.of(datum, shell.viewpoint(), today);
-        model.addAttribute("page", index.page(choice, list.list(choice, shell.actor()), shown, today, shell.words()));
-        return "identity/accounts";
+        return new ModelAndView("identity/accounts", shown.errors(shell.words()).status())
+                .addObject("page", index.page(choice, list.list(choice, shell.actor()), shown, today, shell.words()));
     }
 
     @GetMapping("/nytt")

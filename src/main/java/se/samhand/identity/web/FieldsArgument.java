@@ -1,8 +1,6 @@
 package se.samhand.identity.web;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samhand.ui.ArgumentWords;
 import se.samhand.ui.Words;
@@ -11,8 +9,6 @@ import se.samhand.ui.Words;
 @Component
 class FieldsArgument implements ArgumentWords {
 
-    private static final Set<String> KNOWN = Set.of("name", "address", "language");
-
     @Override
     public Set<String> arguments() {
         return Set.of("fields");
@@ -20,10 +16,6 @@ class FieldsArgument implements ArgumentWords {
 
     @Override
     public String say(String code, Words words) {
-        return code.isEmpty()
-                ? words.get("identity.trail.fields.none")
-                : Arrays.stream(code.split(","))
-                        .map(field -> KNOWN.contains(field) ? words.get("identity.trail.fields." + field) : field)
-                        .collect(Collectors.joining(", "));
+        return code.isEmpty() ? words.get("identity.trail.fields.none") : words.listed(code, "identity.trail.fields.");
     }
 }

@@ -23,8 +23,8 @@ public class AddReorganisationStep {
 
     /// What came of it.
     public sealed interface Outcome {
-        /// The draft has it.
-        record Added() implements Outcome {}
+        /// The draft has it, at its end.
+        record Added(int position) implements Outcome {}
 
         /// It does not fit the organisation, as the steps before leave it.
         record Refused(OrganisationProblem problem) implements Outcome {}
@@ -70,7 +70,7 @@ public class AddReorganisationStep {
                 draft.title(),
                 draft.day(),
                 changed.steps().size()));
-        return new Outcome.Added();
+        return new Outcome.Added(changed.steps().size() - 1);
     }
 
     private static Optional<OrganisationProblem> problemOf(

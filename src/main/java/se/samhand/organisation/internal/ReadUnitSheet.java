@@ -38,7 +38,7 @@ public class ReadUnitSheet {
             case Isolation.Outcome.Done done -> answer(done.result());
             case Isolation.Outcome.TookTooLong late -> new Outcome.Refused("organisation.sheet.too-large");
             case Isolation.Outcome.GrewTooLarge large -> new Outcome.Refused("organisation.sheet.too-large");
-            case Isolation.Outcome.BrokeDown broken -> new Outcome.Refused("document.refusal.DAMAGED");
+            case Isolation.Outcome.BrokeDown broken -> new Outcome.Refused("organisation.sheet.damaged");
         };
     }
 
@@ -51,7 +51,7 @@ public class ReadUnitSheet {
             LOG.warn(
                     "A worker answered with something that is no list: {}",
                     problem.getClass().getName());
-            return new Outcome.Refused("document.refusal.DAMAGED");
+            return new Outcome.Refused("organisation.sheet.damaged");
         }
     }
 }

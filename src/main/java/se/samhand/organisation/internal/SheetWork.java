@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.document.DocumentReader;
 import se.samhand.document.DocumentReading;
 import se.samhand.document.ReadingLimits;
+import se.samhand.document.Refusal;
 import se.samhand.job.IsolatedWork;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +32,7 @@ public final class SheetWork implements IsolatedWork {
 
     private static Answer read(Path file, String name) {
         return switch (new DocumentReader(ReadingLimits.DEFAULT).read(file, name)) {
-            case DocumentReading.Refused refused -> Answer.refused("document.refusal." + refused.refusal());
+            case DocumentReading.Refused refused -> Answer.refused(words(refused.refusal()));
             case DocumentReading.Read read ->
                 read.document().tables().stream()
                         .findFirst()
@@ -39,6 +40,19 @@ public final class SheetWork implements IsolatedWork {
                         .map(rows ->
                                 rows.isEmpty() ? Answer.refused("organisation.sheet.no-rows") : new Answer(null, rows))
                         .orElseGet(() -> Answer.refused("organisation.sheet.no-columns"));
+        };
+    }
+
+    /// Words about a list: those of `document` speak of plans.
+    private static String words(Refusal refusal) {
+        return switch (refusal) {
+            case EMPTY -> "organisation.sheet.empty";
+            case TOO_LARGE, EXPANDS_TOO_MUCH -> "organisation.sheet.too-large";
+            case DAMAGED, HOSTILE -> "organisation.sheet.damaged";
+            case HAS_MACROS -> "organisation.sheet.macros";
+            case ENCRYPTED -> "organisation.sheet.protected";
+            case WRONG_EXTENSION, OLD_WORD, RICH_TEXT, PDF_OF_PICTURES, SPREADSHEET, UNKNOWN_FORMAT ->
+                "organisation.sheet.wrong-format";
         };
     }
 }

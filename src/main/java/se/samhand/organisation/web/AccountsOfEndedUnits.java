@@ -1,11 +1,9 @@
 package se.samhand.organisation.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.AccountHomes;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.organisation.ReorganisationEffect;
 import se.samhand.organisation.ReorganisationOutline;
 import se.samhand.organisation.ReorganisationOutline.Ending;
@@ -27,13 +25,8 @@ class AccountsOfEndedUnits implements ReorganisationEffect {
 
     @Override
     public List<Consequence> of(ReorganisationOutline outline, Actor actor, Words words) {
-        var counts = homes.countIn(outline.ending().stream()
-                .map(ending -> new ScopeId(ending.code()))
-                .collect(Collectors.toSet()));
-        return outline.ending().stream()
-                .filter(ending -> counts.containsKey(new ScopeId(ending.code())))
-                .map(ending ->
-                        consequence(ending, counts.getOrDefault(new ScopeId(ending.code()), 0), outline, actor, words))
+        return outline.counted(homes::countIn).entrySet().stream()
+                .map(found -> consequence(found.getKey(), found.getValue(), outline, actor, words))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
@@ -36,8 +37,12 @@ class CarryingOutController {
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        var page = pages.page(details.get(id), shell);
+    String newForm(
+            @PathVariable UUID id,
+            @RequestParam(name = "sida", defaultValue = "") String sida,
+            @ModelAttribute("shell") Shell shell,
+            Model model) {
+        var page = pages.page(details.get(id), sida, ReorganisationLinks.carryingOut(id), shell);
         model.addAttribute("page", page);
         return page.isReady() ? "organisation/carryingOut" : "organisation/reorganisation";
     }

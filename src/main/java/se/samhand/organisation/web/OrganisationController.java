@@ -3,7 +3,6 @@ package se.samhand.organisation.web;
 import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,7 +57,7 @@ class OrganisationController {
         var shown = ShownDay.of(asked.datum(), shell.viewpoint(), today);
         var choice = asked.choice(shown, isOfPartners);
         var view = new ModelAndView(
-                "organisation/index", shown.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                "organisation/index", shown.errors(shell.words()).status());
         return view.addObject("page", new UnitIndex(choice, shown, today, shell).page(list.list(choice)));
     }
 }

@@ -87,8 +87,12 @@ class ReorganisationController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        model.addAttribute("page", pages.page(details.get(id), shell));
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "sida", defaultValue = "") String sida,
+            @ModelAttribute("shell") Shell shell,
+            Model model) {
+        model.addAttribute("page", pages.page(details.get(id), sida, ReorganisationLinks.reorganisation(id), shell));
         return "organisation/reorganisation";
     }
 }

@@ -3,6 +3,7 @@ package se.samhand.organisation.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// Title and day of a reorganisation as typed.
@@ -23,12 +24,12 @@ public record ReorganisationForm(String titel, String dag, String version) {
         } else if (titel.length() > LONGEST) {
             errors = errors.with("titel", words.get("organisation.form.too-long", LONGEST));
         }
-        return Typed.day(dag).isPresent() ? errors : errors.with("dag", words.get("ui.as-of.wrong"));
+        return errors.withProblem("dag", TypedDay.of(dag).problemIfMissing(), words);
     }
 
     /// Only once [#errors] has found nothing.
     LocalDate day() {
-        return Typed.day(dag).orElseThrow();
+        return TypedDay.of(dag).get();
     }
 
     public int versionNumber() {

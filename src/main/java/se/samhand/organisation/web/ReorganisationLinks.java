@@ -16,6 +16,12 @@ final class ReorganisationLinks {
         return REORGANISATIONS + "/" + id;
     }
 
+    /// The page on which a step stands.
+    static String withStep(UUID id, int position) {
+        int page = StepSlice.pageOf(position);
+        return page == 1 ? reorganisation(id) : StepSlice.on(reorganisation(id), page);
+    }
+
     static String details(UUID id) {
         return reorganisation(id) + "/uppgifter";
     }

@@ -23,17 +23,44 @@ public record ReorganisationPage(
         @Nullable String problem,
         @Nullable String done,
         Link then,
-        List<Step> steps,
+        Steps steps,
         List<Link> newSteps,
         List<Effect> effects,
         String editHref,
         String removalHref,
         String carryingOutHref) {
 
+    private static final int SHOWN_EFFECTS = 12;
+
     /// Whether it can be carried out.
     public boolean isReady() {
-        return isDraft && problem == null && !steps.isEmpty();
+        return isDraft && problem == null && steps.count() > 0;
     }
+
+    /// What follows first; what somebody has to do something about stands before the rest.
+    public List<Effect> firstEffects() {
+        return effects.subList(0, Math.min(SHOWN_EFFECTS, effects.size()));
+    }
+
+    /// The others, folded away.
+    public List<Effect> furtherEffects() {
+        return effects.subList(Math.min(SHOWN_EFFECTS, effects.size()), effects.size());
+    }
+
+    /// The steps that one page shows.
+    ///
+    /// @param title says how many there are on all pages
+    /// @param first number of the first that is shown
+    /// @param count number of steps on all pages
+    public record Steps(
+            String title,
+            int first,
+            List<Step> items,
+            int count,
+            int pageNumber,
+            int pageCount,
+            @Nullable String earlierHref,
+            @Nullable String laterHref) {}
 
     /// A step in words.
     public record Step(String text, boolean isWrong, String removalHref) {}

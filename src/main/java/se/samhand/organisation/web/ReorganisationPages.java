@@ -1,8 +1,9 @@
 package se.samhand.organisation.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
@@ -11,7 +12,6 @@ import se.samhand.organisation.internal.Reorganisation;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.organisation.internal.ReorganisationDetailsQuery.ReorganisationDetails;
 import se.samhand.organisation.internal.ReorganisationStep;
-import se.samhand.organisation.internal.Reorganising;
 import se.samhand.ui.Column;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Link;
@@ -60,7 +60,18 @@ class ReorganisationPages {
                 page < pages ? path + (page + 1) : null);
     }
 
+    /// The page as it is first seen: from the step that cannot be done, if there is one.
     ReorganisationPage page(ReorganisationDetails found, Shell shell) {
+        return page(
+                found,
+                "",
+                ReorganisationLinks.reorganisation(found.reorganisation().id()),
+                shell);
+    }
+
+    /// @param sida page of the steps, as typed
+    /// @param path of the page
+    ReorganisationPage page(ReorganisationDetails found, String sida, String path, Shell shell) {
         var words = shell.words();
         var problem = found.problem();
         var reorganisation = found.reorganisation();
@@ -85,7 +96,7 @@ class ReorganisationPages {
                 new Link(
                         words.get("organisation.reorganisation.then", day),
                         OrganisationLinks.ORGANISATION + "?datum=" + day),
-                steps(found, problem, words),
+                steps(found, StepSlice.of(found, sida), path, words),
                 Arrays.stream(ReorganisationStep.Kind.values())
                         .map(kind ->
                                 new Link(words.get(StepKind.key(kind) + "add"), ReorganisationLinks.step(id, kind)))
@@ -96,18 +107,29 @@ class ReorganisationPages {
                 ReorganisationLinks.carryingOut(id));
     }
 
-    private static List<ReorganisationPage.Step> steps(
-            ReorganisationDetails found, Reorganising.@Nullable Problem problem, Words words) {
+    private static ReorganisationPage.Steps steps(
+            ReorganisationDetails found, StepSlice shown, String path, Words words) {
+        return new ReorganisationPage.Steps(
+                words.get("organisation.reorganisation.steps-of", shown.total()),
+                shown.from() + 1,
+                items(found, shown, words),
+                shown.total(),
+                shown.page(),
+                shown.pages(),
+                shown.page() > 1 ? StepSlice.on(path, shown.page() - 1) : null,
+                shown.page() < shown.pages() ? StepSlice.on(path, shown.page() + 1) : null);
+    }
+
+    private static List<ReorganisationPage.Step> items(ReorganisationDetails found, StepSlice shown, Words words) {
         var sentences = new StepWords(found, words);
-        var steps = new ArrayList<ReorganisationPage.Step>();
-        for (var step : found.reorganisation().steps()) {
-            int position = steps.size();
-            steps.add(new ReorganisationPage.Step(
-                    sentences.sentence(step),
-                    problem != null && problem.position() == position,
-                    ReorganisationLinks.removalOfStep(found.reorganisation().id(), position)));
-        }
-        return steps;
+        var problem = found.problem();
+        var reorganisation = found.reorganisation();
+        return IntStream.range(shown.from(), shown.to())
+                .mapToObj(position -> new ReorganisationPage.Step(
+                        sentences.sentence(reorganisation.steps().get(position)),
+                        problem != null && problem.position() == position,
+                        ReorganisationLinks.removalOfStep(reorganisation.id(), position)))
+                .toList();
     }
 
     private List<ReorganisationPage.Effect> effects(ReorganisationDetails found, Shell shell) {
@@ -117,6 +139,7 @@ class ReorganisationPages {
         }
         return modules.stream()
                 .flatMap(module -> module.of(found.outline(), shell.actor(), words).stream())
+                .sorted(Comparator.comparing(effect -> !effect.isWarning()))
                 .map(effect -> new ReorganisationPage.Effect(
                         words.formats().number(effect.count()), effect.text(), effect.isWarning(), effect.link()))
                 .toList();

@@ -1,12 +1,10 @@
 package se.samhand.organisation.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.RoleDirectory;
 import se.samhand.kernel.Actor;
-import se.samhand.kernel.ScopeId;
 import se.samhand.organisation.ReorganisationEffect;
 import se.samhand.organisation.ReorganisationOutline;
 import se.samhand.ui.Link;
@@ -27,14 +25,9 @@ class RolesInEndedUnits implements ReorganisationEffect {
 
     @Override
     public List<Consequence> of(ReorganisationOutline outline, Actor actor, Words words) {
-        var scopes = outline.ending().stream()
-                .map(ending -> new ScopeId(ending.code()))
-                .collect(Collectors.toSet());
-        var counts = roles.countIn(scopes);
         var link = actor.may(ADMINISTER) ? new Link(words.get("organisation.effect.accounts"), ACCOUNTS) : null;
-        return outline.ending().stream()
-                .filter(ending -> counts.getOrDefault(new ScopeId(ending.code()), 0) > 0)
-                .map(ending -> consequence(ending, counts.getOrDefault(new ScopeId(ending.code()), 0), link, words))
+        return outline.counted(roles::countIn).entrySet().stream()
+                .map(found -> consequence(found.getKey(), found.getValue(), link, words))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class StepController {
         return switch (addStep.add(id, form.versionNumber(), form.wanted(kind), shell.actor())) {
             case AddReorganisationStep.Outcome.Added added ->
                 Redirect.to(
-                        ReorganisationLinks.reorganisation(id),
+                        ReorganisationLinks.withStep(id, added.position()),
                         words.get("organisation.reorganisation.step-added"),
                         redirect);
             case AddReorganisationStep.Outcome.Refused refused ->
@@ -87,7 +87,7 @@ class StepController {
             RedirectAttributes redirect) {
         removeStep.remove(id, form.versionNumber(), position, shell.actor());
         return Redirect.to(
-                ReorganisationLinks.reorganisation(id),
+                ReorganisationLinks.withStep(id, Math.max(0, position - 1)),
                 shell.words().get("organisation.reorganisation.step-removed"),
                 redirect);
     }

@@ -3,12 +3,12 @@ package se.samhand.organisation.web;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.UnitDetailsQuery;
@@ -33,14 +33,13 @@ class UnitController {
     }
 
     @GetMapping
-    String show(
+    ModelAndView show(
             @PathVariable String code,
             @RequestParam(name = "datum", required = false) @Nullable String datum,
-            @ModelAttribute("shell") Shell shell,
-            Model model) {
+            @ModelAttribute("shell") Shell shell) {
         var today = Formats.today(clock);
         var shown = ShownDay.of(datum, shell.viewpoint(), today);
-        model.addAttribute("page", pages.of(details.get(code, shown.day()), shown, today, shell));
-        return "organisation/show";
+        return new ModelAndView("organisation/show", shown.errors(shell.words()).status())
+                .addObject("page", pages.of(details.get(code, shown.day()), shown, today, shell));
     }
 }

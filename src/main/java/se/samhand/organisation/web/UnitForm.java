@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samhand.organisation.internal.OrganisationProblem;
 import se.samhand.ui.FormErrors;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// What is typed about a unit.
@@ -55,12 +56,12 @@ public record UnitForm(String slag, String namn, String kortnamn, String fran, S
     }
 
     FormErrors withDayErrors(FormErrors errors, Words words) {
-        return Typed.day(fran).isPresent() ? errors : errors.with("fran", words.get("ui.as-of.wrong"));
+        return errors.withProblem("fran", TypedDay.of(fran).problemIfMissing(), words);
     }
 
     /// Only once [#withDayErrors] has found nothing.
     LocalDate day() {
-        return Typed.day(fran).orElseThrow();
+        return TypedDay.of(fran).get();
     }
 
     /// @param subject the field that is about what is being changed

@@ -14,7 +14,6 @@ import se.samhand.organisation.internal.UnitListQuery;
 import se.samhand.organisation.internal.UnitListQuery.Choice;
 import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
-import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Shell;
 import se.samhand.ui.ShownDay;
@@ -65,7 +64,7 @@ final class UnitIndex {
                 pages,
                 choice.page() > 1 ? href(choice.page() - 1, true) : null,
                 choice.page() < pages ? href(choice.page() + 1, true) : null,
-                shown.isWrong() ? FormErrors.none().with("datum", words.get("ui.as-of.wrong")) : FormErrors.none());
+                shown.errors(words));
     }
 
     private boolean mayChange() {

@@ -111,7 +111,11 @@ class UnitPages {
         if (!unit.existsOn(shown.day())) {
             return words.get(shown.isToday() ? "organisation.not-there-today" : "organisation.not-there", day);
         }
-        return shown.isToday() ? null : words.get("organisation.as-it-was", day);
+        return switch (shown.time()) {
+            case PAST -> words.get("organisation.as-it-was", day);
+            case TODAY -> null;
+            case COMING -> words.get("organisation.as-it-will-be", day);
+        };
     }
 
     private static List<Property> facts(UnitDetails found, ShownDay shown, Words words) {

@@ -24,6 +24,7 @@ import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
+import se.samhand.ui.TypedDay;
 import se.samhand.ui.Words;
 
 /// Handing in a list of units (*inläsning*), and looking at what it would change.
@@ -59,16 +60,16 @@ class UnitSheetController {
             RedirectAttributes redirect)
             throws IOException {
         var words = shell.words();
-        var day = Typed.day(Typed.text(from));
+        var day = TypedDay.of(from);
         var errors = FormErrors.none();
-        if (file == null || file.isEmpty()) {
+        if (file == null || Typed.text(file.getOriginalFilename()).isEmpty()) {
             errors = errors.with("fil", words.get("organisation.sheet.nothing-chosen"));
+        } else if (file.isEmpty()) {
+            errors = errors.with("fil", words.get("organisation.sheet.empty"));
         }
-        if (day.isEmpty()) {
-            errors = errors.with("fran", words.get("ui.as-of.wrong"));
-        }
-        if (file == null || day.isEmpty() || !errors.isEmpty()) {
-            return form(Typed.text(from), errors, words);
+        errors = errors.withProblem("fran", day.problemIfMissing(), words);
+        if (file == null || !errors.isEmpty()) {
+            return form(day.typed(), errors, words);
         }
         return switch (read(file)) {
             case ReadUnitSheet.Outcome.Read read -> {
@@ -76,7 +77,7 @@ class UnitSheetController {
                 yield Redirect.to(SheetLinks.sheet(id), words.get("organisation.sheet.received"), redirect);
             }
             case ReadUnitSheet.Outcome.Refused refused ->
-                form(Typed.text(from), FormErrors.none().with("fil", words.get(refused.messageKey())), words);
+                form(day.typed(), FormErrors.none().with("fil", words.get(refused.messageKey())), words);
         };
     }
 

@@ -1,10 +1,13 @@
 package se.samhand.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.kernel.NotFound;
@@ -24,9 +29,12 @@ import se.samhand.plan.internal.draft.ForgetWording;
 import se.samhand.plan.internal.draft.LearntWording;
 import se.samhand.plan.internal.draft.LearntWordingsQuery;
 import se.samhand.plan.internal.draft.TextPlace;
+import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.Flash;
+import se.samhand.ui.Formats;
 import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Words;
 
 /// What has been learnt of wordings (*inlärda rättelser*), to be seen and removed.
@@ -41,12 +49,15 @@ class KnownWordingController {
     private final ForgetWording forgetWording;
     private final OrganisationDirectory organisation;
     private final PersonDirectory people;
+    private final Clock clock;
 
     KnownWordingController(
             LearntWordingsQuery wordings,
             ForgetWording forgetWording,
             OrganisationDirectory organisation,
-            PersonDirectory people) {
+            PersonDirectory people,
+            Clock clock) {
+        this.clock = clock;
         this.wordings = wordings;
         this.forgetWording = forgetWording;
         this.organisation = organisation;
@@ -54,16 +65,21 @@ class KnownWordingController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("shell") Shell shell, Model model) {
+    ModelAndView index(
+            @RequestParam(name = ShownDay.PARAMETER, required = false) @Nullable String datum,
+            @ModelAttribute("shell") Shell shell) {
         Words words = shell.words();
-        model.addAttribute(
-                "page",
-                new KnownWordingsPage(
-                        columns(words),
-                        wordings.list(shell.actor()).stream()
-                                .map(learnt -> item(learnt, words))
-                                .toList()));
-        return "plan/knownWordings";
+        var today = Formats.today(clock);
+        var shown = ShownDay.of(datum, shell.viewpoint(), today);
+        return new ModelAndView("plan/knownWordings", shown.errors(words).status())
+                .addObject(
+                        "page",
+                        new KnownWordingsPage(
+                                columns(words),
+                                AsOf.of(shown, PATH, today, words),
+                                wordings.list(shell.actor()).stream()
+                                        .map(learnt -> item(learnt, shown.day(), words))
+                                        .toList()));
     }
 
     @GetMapping("/{wording}/borttagning")
@@ -72,7 +88,7 @@ class KnownWordingController {
                 .filter(known -> known.id().equals(wording))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Learnt wording " + wording));
-        model.addAttribute("page", item(learnt, shell.words()));
+        model.addAttribute("page", item(learnt, Formats.today(clock), shell.words()));
         return "plan/wordingRemoval";
     }
 
@@ -92,13 +108,14 @@ class KnownWordingController {
                 Column.of(words.get("plan.known.column.removal")));
     }
 
-    private KnownWordingsPage.Item item(LearntWording learnt, Words words) {
+    private KnownWordingsPage.Item item(LearntWording learnt, LocalDate day, Words words) {
         String wording = learnt.entry().wording();
         String kind = learnt.entry().kind().name().toLowerCase(Locale.ROOT);
         String when = words.formats().moment(learnt.learntAt());
         return new KnownWordingsPage.Item(
                 organisation
-                        .administration(learnt.administration())
+                        .administration(learnt.administration(), day)
+                        .or(() -> organisation.administration(learnt.administration()))
                         .map(Administration::name)
                         .orElse(learnt.administration()),
                 wording,

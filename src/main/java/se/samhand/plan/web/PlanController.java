@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
@@ -51,16 +52,16 @@ class PlanController {
     }
 
     @GetMapping
-    String index(PlanListParameters parameters, @ModelAttribute("shell") Shell shell, Model model) {
+    ModelAndView index(PlanListParameters parameters, @ModelAttribute("shell") Shell shell) {
         boolean mayImport = shell.actor().may(PlanPermissions.IMPORT);
         var today = Formats.today(clock);
         var shown = parameters.shown(shell.viewpoint(), today);
         PlanListQuery.Choice choice = parameters.choice(shell.viewpoint(), today);
-        model.addAttribute(
+        var view = new ModelAndView("plan/index", shown.errors(shell.words()).status());
+        return view.addObject(
                 "page",
                 new PlanIndex(choice, shown, organisation, today, strategies, shell)
                         .page(list.list(choice, shell.actor()), waiting.list(shell.actor(), choice), mayImport));
-        return "plan/index";
     }
 
     @GetMapping("/{id}")

@@ -67,6 +67,7 @@ final class PlanIndex {
                 options(),
                 hidden(),
                 AsOf.of(shown, list(), List.of(asToday(), asItWas()), isThen(), words),
+                shown.errors(words),
                 words.get("plan.index.count", result.total()),
                 columns(),
                 result.items().stream().map(this::item).toList(),
@@ -134,7 +135,7 @@ final class PlanIndex {
 
     /// Each plan by itself, called as when it was made, until a day is named.
     private Tab asItWas() {
-        return Tab.of(words.get("ui.as-of.then"), list() + "&visa=" + PlanListParameters.AS_IT_WAS, isThen());
+        return Tab.of(AsOf.thenText(shown, words), list() + "&visa=" + PlanListParameters.AS_IT_WAS, isThen());
     }
 
     /// What the choice of administration carries along.
@@ -146,8 +147,10 @@ final class PlanIndex {
                 viewpoint.year() == null ? "" : viewpoint.year().toString()));
         if (choice.isAsMade()) {
             hidden.add(new Option("visa", PlanListParameters.AS_IT_WAS));
-        } else if (!shown.day().equals(shown.usual())) {
-            hidden.add(new Option(ShownDay.PARAMETER, shown.typed()));
+        }
+        var day = shown.kept();
+        if (day != null && !choice.isAsMade()) {
+            hidden.add(new Option(ShownDay.PARAMETER, day));
         }
         return hidden;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.ui.AsOf;
 import se.samhand.ui.Column;
 import se.samhand.ui.Coverage;
+import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 
 /// The list of plans, and above it the files that wait for somebody to look at them.
@@ -21,6 +22,7 @@ public record PlanIndexPage(
         List<Option> administrations,
         List<Option> hidden,
         AsOf asOf,
+        FormErrors errors,
         String count,
         List<Column> columns,
         List<Item> items,

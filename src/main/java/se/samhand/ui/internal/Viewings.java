@@ -36,7 +36,9 @@ class Viewings {
     /// @param path path and query of the page
     Viewing of(HttpServletRequest request, String path, Actor actor, Words words) {
         var kept = actor.isSignedIn() ? permitted(viewpoints.of(actor.id()), actor) : Viewpoint.ALL;
-        var chosen = request.getMethod().equals("GET") ? asked(request, kept) : kept;
+        var asked = AskedViewpoint.of(request);
+        var chosen = new Viewpoint(
+                asked.administration(kept.administration(), code -> isOpen(code, actor)), asked.year(kept.year()));
         var backPath = LeadingBack.without(path);
         return new Viewing(
                 chosen,
@@ -45,22 +47,18 @@ class Viewings {
                 administrationName(chosen, actor, words),
                 chosen.year() == null ? words.get("ui.viewpoint.all-years") : String.valueOf(chosen.year()),
                 backPath,
-                backPath + (backPath.contains("?") ? "&" : "?") + Viewpoint.ALL.query());
+                backPath + (backPath.contains("?") ? "&" : "?") + Viewpoint.ALL.query(),
+                asked.misread(code -> isOpen(code, actor), words));
     }
 
     /// An administration that the person may not see any more is not chosen any more.
     private Viewpoint permitted(Viewpoint kept, Actor actor) {
         var code = kept.administration();
-        return code == null || administrations.find(code, actor).isPresent() ? kept : new Viewpoint(null, kept.year());
+        return code == null || isOpen(code, actor) ? kept : new Viewpoint(null, kept.year());
     }
 
-    private static Viewpoint asked(HttpServletRequest request, Viewpoint kept) {
-        var query = new AddressQuery(request.getQueryString());
-        var administration = query.find(Viewpoint.ADMINISTRATION_PARAMETER);
-        var year = query.find(Viewpoint.YEAR_PARAMETER);
-        return new Viewpoint(
-                administration == null ? kept.administration() : administration.isBlank() ? null : administration,
-                year == null ? kept.year() : ChosenYear.of(year));
+    private boolean isOpen(String code, Actor actor) {
+        return administrations.find(code, actor).isPresent();
     }
 
     private List<Option> administrations(Viewpoint chosen, Actor actor, Words words) {
@@ -91,9 +89,6 @@ class Viewings {
         var code = chosen.administration();
         return code == null
                 ? words.get("ui.viewpoint.all-administrations")
-                : administrations
-                        .find(code, actor)
-                        .map(Option::text)
-                        .orElseGet(() -> words.get("ui.viewpoint.unknown"));
+                : administrations.find(code, actor).orElseThrow().text();
     }
 }

@@ -65,6 +65,21 @@ class AccessReviewWebTest {
     }
 
     @Test
+    void namesThePartsAsOnTheDayThatIsAskedFor() {
+        var administrator = new Browser(port);
+        var unit = "/organisation/sdf-norra-ekdalen";
+        administrator.submit(
+                administrator.get(unit + "/namn"),
+                unit + "/namn",
+                Map.of("namn", "Nordsidans förvaltning", "kortnamn", "Nordsidan", "fran", "2190-01-01"));
+        rolesBegan("350 days");
+
+        assertThat(director.get(REVIEWS).select("tbody").text()).contains("Norra Ekdalens stadsdelsförvaltning");
+        assertThat(director.get(REVIEWS + "?datum=2190-05-05").text())
+                .contains("Nordsidans förvaltning", "visas som de blir 2190-05-05");
+    }
+
+    @Test
     void isATaskOfWhoAnswersForThePartWhenAYearHasSoonPassed() {
         assertThat(director.get("/uppgifter").text()).doesNotContain(TASK);
 

@@ -182,7 +182,31 @@ class TrailWebTest {
         var page = browser.get("/sparbarhet?fran=i+g%C3%A5r", 422);
 
         assertThat(page.select("#fran").attr("value")).isEqualTo("i går");
-        assertThat(page.select(".sh-summary").text()).contains("Ange ett datum");
+        assertThat(page.select(".sh-summary").text()).contains("Skriv datumet som 2023-07-01.");
+    }
+
+    @Test
+    void answersAnExportOfWhatCannotBeAskedForWithThePageThatSaysWhatIsWrong() {
+        var page = browser.get("/sparbarhet/export.csv?fran=2026-13-01&till=9999-01-01", 422);
+
+        assertThat(page.select("h1").text()).isEqualTo("Spårbarhet");
+        assertThat(page.select(".sh-summary li").eachText())
+                .containsExactly("Skriv datumet som 2023-07-01.", "Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
+    }
+
+    @Test
+    void saysWhatIsAskedEachWithAWayToTheTrailWithoutIt() {
+        record("plan.exported", Map.of("format", "docx"));
+
+        var page = browser.get("/sparbarhet?handelse=plan.exported&objekt=" + lamp + "&fran=2020-01-01&fore=999999999");
+
+        assertThat(page.select(".applied a").eachText())
+                .hasSize(3)
+                .anyMatch(asked -> asked.contains("Från och med: 2020-01-01"));
+        assertThat(page.select(".applied a").eachAttr("href"))
+                .contains("/sparbarhet?handelse=plan.exported&objekt=" + lamp)
+                .allMatch(href -> !href.contains("fore"));
+        assertThat(browser.get("/sparbarhet").select(".applied")).isEmpty();
     }
 
     @Test

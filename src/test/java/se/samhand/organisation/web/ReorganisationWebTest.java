@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samhand.testing.Browser;
 import se.samhand.testing.Page;
 import se.samhand.testing.WebTest;
@@ -19,6 +21,9 @@ class ReorganisationWebTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Browser administrator;
 
@@ -145,6 +150,31 @@ class ReorganisationWebTest {
         var ended = administrator.follow(administrator.get("/organisation/sdf-kvarnbacka"), "Historik");
         assertThat(ended.text())
                 .contains("ändrade enheten genom omorganisationen Utbildning och social blir ett från 2033-01-01");
+    }
+
+    @Test
+    void pagesHundredsOfStepsAndBeginsWithTheOneThatCannotBeDone() {
+        var path = draft("Allt byter namn", "2034-01-01").path();
+        jdbc.sql("""
+                        insert into organisation.reorganisation_step
+                               (reorganisation, position, kind, units, codes, names, short_names)
+                        select :id::uuid, n, 'RENAME', array['sdf-sjovik'], array['sdf-sjovik'], array['Namn ' || n], array['N' || n]
+                          from generate_series(0, 119) n
+                        """).param("id", path.substring(path.lastIndexOf('/') + 1)).update();
+
+        var first = administrator.get(path);
+        assertThat(first.text()).contains("120 steg", "Sida 1 av 3");
+        assertThat(first.select(".reorganisation-steps > li")).hasSize(50);
+        var last = administrator.get(path + "/genomforande?sida=3");
+        assertThat(last.select(".reorganisation-steps").attr("start")).isEqualTo("101");
+        assertThat(last.select(".reorganisation-steps > li")).hasSize(20);
+        assertThat(step(path, "namn", Map.of("enhet", "sdf-sjovik", "namn", "Det sista namnet"))
+                        .text())
+                .contains("Det sista namnet", "Sida 3 av 3");
+
+        jdbc.sql("update organisation.reorganisation_step set units = array['finns-inte'] where position = 60")
+                .update();
+        assertThat(administrator.get(path).text()).contains("Sida 2 av 3", "Steg 61");
     }
 
     @Test

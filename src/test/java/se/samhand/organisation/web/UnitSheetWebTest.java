@@ -3,6 +3,7 @@ package se.samhand.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,27 @@ class UnitSheetWebTest {
         assertThat(administrator
                         .upload(administrator.get(SHEETS + "/ny"), SHEETS, "fil", "tom.csv", new byte[0], 422)
                         .text())
+                .contains("Filen är tom.", "fyll i listan som i exemplet")
+                .doesNotContain("Välj en fil.");
+        assertThat(administrator
+                        .upload(administrator.get(SHEETS + "/ny"), SHEETS, "fil", "", new byte[0], 422)
+                        .text())
                 .contains("Välj en fil.");
+    }
+
+    @Test
+    void speaksOfListsAndNotOfPlansWhateverIsWrongWithTheFile() {
+        var workbook = new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3};
+        for (var name : List.of("trasig.xlsx", "trasig.docx", "trasig.pdf")) {
+            assertThat(administrator
+                            .upload(administrator.get(SHEETS + "/ny"), SHEETS, "fil", name, workbook, 422)
+                            .select(".sh-summary")
+                            .text())
+                    .containsIgnoringCase("listan")
+                    .contains(".csv")
+                    .doesNotContain("plan")
+                    .doesNotContain("Word");
+        }
     }
 
     @Test

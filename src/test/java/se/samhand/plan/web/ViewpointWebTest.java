@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,8 +122,52 @@ class ViewpointWebTest {
     void takesAnythingElseForNoChoice() {
         browser.submit(browser.get("/meny"), "/urval", Map.of("administration", "finns-inte", "year", "i fjol"));
 
-        assertThat(chosen(browser.get("/?ar=snart&forvaltning=%00"), "year")).isEqualTo("Alla år");
-        assertThat(browser.get(PLANS + "?forvaltning=finns-inte").text()).contains("Förvaltning som inte finns");
+        assertThat(chosen(browser.get("/?ar=&forvaltning=%00"), "year")).isEqualTo("Alla år");
+    }
+
+    @Test
+    void passesOverWhatCannotBeChosenAndSaysSo() {
+        choose(browser.get("/"), "administration", "sdf-norra-ekdalen");
+
+        var page = browser.get(PLANS + "?forvaltning=finns-inte&ar=snart");
+
+        assertThat(page.select(".sh-note").eachText())
+                .hasSize(2)
+                .anyMatch(note -> note.contains("förvaltningen finns-inte"))
+                .anyMatch(note -> note.contains("året snart"));
+        assertThat(chosen(page, "administration")).isEqualTo("Norra Ekdalen");
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(browser.get(PLANS).select(".sh-note")).isEmpty();
+    }
+
+    @Test
+    void tellsOfAnAdministrationThatIsNotOpenAsOfOneThatDoesNotExist() {
+        var partner = new Browser(port).as("partner-contributor");
+
+        assertThat(partner.get("/?forvaltning=sdf-sjovik").text())
+                .contains("som inte finns eller inte är öppen för dig");
+    }
+
+    @Test
+    void refusesADayThatIsNoneInEveryListOfUnitsAndSaysWhatToWrite() {
+        browser = new Browser(port);
+        for (var list : List.of(
+                PLANS + "?",
+                "/organisation?",
+                "/administration/konton?",
+                "/organisation/enheter.csv?",
+                PLANS + "/rattelser?",
+                "/atkomstgranskning?")) {
+            assertThat(browser.get(list + "datum=abc", 422).text()).contains("Skriv datumet som 2023-07-01.");
+            assertThat(browser.get(list + "datum=9999-01-01", 422).text())
+                    .contains("Skriv ett datum mellan 1900-01-01 och 2199-12-31.");
+        }
+    }
+
+    @Test
+    void saysOfADayToComeWhatWillBe() {
+        assertThat(browser.get(PLANS + "?datum=2190-01-01").text())
+                .contains("visas som de blir 2190-01-01", "Som det blir");
     }
 
     @Test
@@ -141,6 +186,18 @@ class ViewpointWebTest {
         assertThat(after.path()).isEqualTo(PLANS);
         assertThat(after.select("tbody tr")).hasSize(1);
         assertThat(after.select("th[aria-sort=ascending]").text()).isEqualTo("Period");
+    }
+
+    @Test
+    void keepsTheDayAndTheOtherQuestionsOfThePageThatItWasChosenOn() {
+        var then = choose(browser.get(PLANS + "?ordning=period&datum=2021-05-05&sida=1"), "year", "2021");
+
+        assertThat(then.text()).contains("visas som de var 2021-05-05");
+        assertThat(then.select("th[aria-sort=ascending]").text()).isEqualTo("Period");
+        assertThat(choose(browser.get(PLANS + "?visa=da"), "year", "2021")
+                        .select(".sh-as-of [aria-current]")
+                        .text())
+                .isEqualTo("Som det var");
     }
 
     private Page choose(Page page, String what, String value) {

@@ -2,9 +2,11 @@ package se.samhand.plan.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ final class AdministrationNames {
 
     private final List<Name> names = new ArrayList<>();
 
+    /// What a text must have to hold any of the names: far fewer than these.
+    private final Set<String> letters = new HashSet<>();
+
     AdministrationNames(List<Administration> administrations) {
         for (Administration administration : administrations) {
             forms(administration)
@@ -52,6 +57,7 @@ final class AdministrationNames {
                 names.add(name(administration.shortName(), administration, true));
             }
         }
+        names.forEach(name -> letters.add(name.letters()));
     }
 
     private static Stream<String> forms(Administration administration) {
@@ -97,6 +103,9 @@ final class AdministrationNames {
 
     private void known(Said said, List<Candidate> candidates) {
         String lowerCase = said.text().toLowerCase(Locale.ROOT);
+        if (letters.stream().noneMatch(lowerCase::contains)) {
+            return;
+        }
         for (Name name : names) {
             Administration administration = name.administration();
             int weight = name.isIn(said.text(), lowerCase) ? weight(said, name.isShort()) : 0;

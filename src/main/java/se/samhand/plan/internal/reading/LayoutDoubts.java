@@ -1,6 +1,8 @@
 package se.samhand.plan.internal.reading;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.samhand.document.Cell;
 import se.samhand.document.Paragraph;
 
@@ -14,10 +16,16 @@ final class LayoutDoubts {
     }
 
     /// Says once for a table that rows or columns may have become one.
+    ///
+    /// It says so where text begins, as the first row may be empty.
     void noteRows(Grid grid, int headingRow) {
         if (grid.isGuessed()) {
-            Cell first = grid.beginning(headingRow).getFirst();
-            notes.doubt(Doubt.ROWS_GUESSED, Notes.source(grid, first), "rows: " + (grid.rows() - headingRow));
+            IntStream.rangeClosed(headingRow, grid.rows())
+                    .mapToObj(grid::beginning)
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(first -> notes.doubt(
+                            Doubt.ROWS_GUESSED, Notes.source(grid, first), "rows: " + (grid.rows() - headingRow)));
         }
     }
 

@@ -89,7 +89,7 @@ final class ReadingOrder {
                 noteUnknown(grid, row);
             } else if (row < headingRow || standsAbove(grid, row, gaps, names)) {
                 aboveHeading(grid, row);
-            } else if (headings.contains(text(grid, row))) {
+            } else if (isSaidAgain(grid, row, headings)) {
                 isElsewhere = false;
             } else if (isElsewhere && !beginsPlan(grid, row, names, first)) {
                 leaveAside(grid, row);
@@ -161,6 +161,14 @@ final class ReadingOrder {
             }
         }
         return 1;
+    }
+
+    /// Of most rows the first cell tells that they are no heading.
+    private static boolean isSaidAgain(Grid grid, int row, Set<String> headings) {
+        List<Cell> cells = grid.beginning(row);
+        String first =
+                cells.isEmpty() ? "" : Wording.of(cells.getFirst().text()).text();
+        return headings.stream().anyMatch(heading -> heading.startsWith(first)) && headings.contains(text(grid, row));
     }
 
     private static String text(Grid grid, int row) {

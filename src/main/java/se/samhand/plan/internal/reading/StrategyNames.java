@@ -99,7 +99,12 @@ final class StrategyNames {
     }
 
     private static boolean hasFigure(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sub-area whose code stands in a text as the strategy writes it; of several the first in the strategy.

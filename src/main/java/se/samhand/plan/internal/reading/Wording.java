@@ -36,7 +36,7 @@ final class Wording {
         int i = 0;
         while (i < whole.length()) {
             int written = whole.codePointAt(i);
-            int letter = Character.toLowerCase(written);
+            int letter = small(written);
             i += Character.charCount(written);
             if (isOfWord(letter)) {
                 if (!isInWord && !text.isEmpty()) {
@@ -54,6 +54,13 @@ final class Wording {
             words.add(text.substring(start));
         }
         return new Wording(text.toString(), List.copyOf(words));
+    }
+
+    private static int small(int letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter;
+        }
+        return Character.toLowerCase(letter);
     }
 
     /// Whether a small letter or a figure.
