@@ -21,6 +21,9 @@ public interface AccessDirectory {
     /// The roles that hold today and reach a scope: granted there or above, of persons with open accounts, by name.
     List<RoleHeld> reaching(ScopeId scope);
 
+    /// The roles that hold today in which somebody else acts for a person who is away, and which give a permission.
+    List<RoleHeld> actingFor(UUID person, String permission);
+
     /// The roles granted in a scope itself that hold or are going to, of persons with open accounts, by name.
     List<RoleHeld> grantedIn(ScopeId scope);
 

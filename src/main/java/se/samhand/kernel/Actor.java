@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param id opaque id; names are erased, ids stay
 /// @param name full name as shown, never written to logs
 /// @param permissions codes such as `plan.read`, each with every scope that it holds in, those below included
-public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions) {
+/// @param standsInFor persons in whose roles this one acts while they are away, each with what those roles permit
+public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions, Map<UUID, Set<String>> standsInFor) {
 
     /// Stands for the application itself, where no person acts.
     public static final UUID SAMHAND = UUID.fromString("01939a00-0000-7000-8000-000000000000");
@@ -24,6 +25,13 @@ public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions)
     public Actor {
         permissions = permissions.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        standsInFor = standsInFor.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /// Somebody who acts in their own roles only.
+    public Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions) {
+        this(id, name, permissions, Map.of());
     }
 
     /// Somebody who has these permissions in the whole municipality.
@@ -64,6 +72,21 @@ public record Actor(UUID id, String name, Map<String, Set<ScopeId>> permissions)
     /// The scopes that a permission holds in, for lists that filter in SQL; [ScopeId#MUNICIPALITY] stands for all.
     public Set<ScopeId> scopesOf(String permission) {
         return permissions.getOrDefault(permission, Set.of());
+    }
+
+    /// Whether what is a person's own with this permission is open to this one: to themselves, and to whoever stands in
+    /// for them in a role that gives it.
+    public boolean actsFor(UUID person, String permission) {
+        return id.equals(person)
+                ? may(permission)
+                : standsInFor.getOrDefault(person, Set.of()).contains(permission);
+    }
+
+    /// All for whom [#actsFor] holds, for lists that filter in SQL.
+    public Set<UUID> allActedFor(String permission) {
+        return Stream.concat(Stream.of(id), standsInFor.keySet().stream())
+                .filter(person -> actsFor(person, permission))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Goes on only if the permission holds anywhere.

@@ -42,6 +42,8 @@ class PersonalDataTest {
             Map.entry("organisation.unit_version.name", "the name of a unit"),
             Map.entry("organisation.unit_version.short_name", "the name of a unit"),
             Map.entry("plan.activity.text", "what the plan says"),
+            Map.entry("plan.edit.parts", "rows and activities"),
+            Map.entry("plan.edited_cell.part", "a row or an activity"),
             Map.entry("plan.reading_note.text", "what the file of the plan says"),
             Map.entry("plan.row_goal.text", "what the plan says"),
             Map.entry("ui.sent_form.request", "a request"));

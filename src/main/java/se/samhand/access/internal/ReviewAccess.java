@@ -22,7 +22,11 @@ public class ReviewAccess {
         ///
         /// @param ended how many ended
         /// @param stayed how many were to end and could not
-        record Reviewed(int ended, int stayed) implements Outcome {}
+        /// @param waiting how many are the reviewer's own and wait for somebody else
+        record Reviewed(int ended, int stayed, int waiting) implements Outcome {}
+
+        /// All that is left are roles of the reviewer; nothing is done.
+        record IsOwn() implements Outcome {}
 
         /// A role has no answer, perhaps one that was given meanwhile; nothing is done.
         record IsIncomplete() implements Outcome {}
@@ -47,22 +51,38 @@ public class ReviewAccess {
         this.clock = clock;
     }
 
-    /// @param isKept the answer for each role; one's own is kept, since somebody else goes through it
+    /// @param isKept the answer for each role; one's own waits, since somebody else goes through it
     public Outcome review(ScopeId scope, Map<UUID, Boolean> isKept, Actor actor) {
-        Map<UUID, Boolean> answers = new HashMap<>();
-        for (var held : query.roles(scope, actor)) {
+        var round = query.round(scope, actor);
+        Map<UUID, Answer> answers = new HashMap<>();
+        int stayed = 0;
+        for (var held : round.roles()) {
             boolean isOwn = held.person().equals(actor.id());
             if (!isOwn && !isKept.containsKey(held.grant())) {
                 return new Outcome.IsIncomplete();
             }
-            answers.put(held.grant(), isOwn || isKept.getOrDefault(held.grant(), true));
+            answers.put(
+                    held.grant(),
+                    isOwn ? Answer.WAITS : isKept.getOrDefault(held.grant(), true) ? Answer.KEPT : Answer.ENDED);
         }
-        int wished = (int) answers.values().stream().filter(kept -> !kept).count();
-        answers.replaceAll((grant, kept) -> kept || !endRole.end(grant, scope, actor));
-        int ended = (int) answers.values().stream().filter(kept -> !kept).count();
+        if (count(answers, Answer.WAITS) == answers.size()) {
+            return new Outcome.IsOwn();
+        }
+        for (var answer : answers.entrySet()) {
+            if (answer.getValue() == Answer.ENDED && !endRole.end(answer.getKey(), scope, actor)) {
+                answer.setValue(Answer.KEPT);
+                stayed++;
+            }
+        }
         var id = UuidV7.next(clock);
-        reviews.add(id, scope, clock.instant(), actor.id(), answers);
-        events.publishEvent(new AccessReviewed(id, actor.id(), scope, answers.size() - ended, ended));
-        return new Outcome.Reviewed(ended, wished - ended);
+        reviews.add(id, scope, clock.instant(), actor.id(), round.completes(), answers);
+        int ended = count(answers, Answer.ENDED);
+        int waiting = count(answers, Answer.WAITS);
+        events.publishEvent(new AccessReviewed(id, actor.id(), scope, count(answers, Answer.KEPT), ended, waiting));
+        return new Outcome.Reviewed(ended, stayed, waiting);
+    }
+
+    private static int count(Map<UUID, Answer> answers, Answer answer) {
+        return (int) answers.values().stream().filter(answer::equals).count();
     }
 }

@@ -24,7 +24,18 @@ class Reasons {
     }
 
     String role(RoleHeld held, Words words) {
-        var role = words.get("identity.role-in-scope", words.get("identity.role." + held.role()), nameOf(held.scope()));
+        return withAway(
+                words.get("identity.role-in-scope", words.get("identity.role." + held.role()), nameOf(held.scope())),
+                held,
+                words);
+    }
+
+    /// The role without where it holds.
+    String name(RoleHeld held, Words words) {
+        return withAway(words.get("identity.role." + held.role()), held, words);
+    }
+
+    private String withAway(String role, RoleHeld held, Words words) {
         var away = held.standsInFor();
         return away == null
                 ? role
@@ -40,18 +51,20 @@ class Reasons {
                 : words.get("access.between", from, words.formats().date(to), giver);
     }
 
-    /// Where a permission reaches that a role gives: there, below, and what those took over from.
-    String reach(RoleHeld held, String permission, Words words) {
-        if (held.scope().equals(ScopeId.MUNICIPALITY)) {
-            return words.get("access.reach.whole", nameOf(held.scope()));
+    /// Where a role reaches that is held in a part: there, and below.
+    String reach(ScopeId scope, Words words) {
+        return words.get(
+                scope.equals(ScopeId.MUNICIPALITY) ? "access.reach.whole" : "access.reach.part", nameOf(scope));
+    }
+
+    /// What reading reaches besides: what those left behind whom the part took over from. Empty when nothing.
+    String alsoReached(ScopeId scope, String permission, Words words) {
+        if (scope.equals(ScopeId.MUNICIPALITY) || !permission.endsWith(".read")) {
+            return "";
         }
         var names = new TreeSet<String>();
-        if (permission.endsWith(".read")) {
-            before(held.scope()).forEach(scope -> names.add(nameOf(scope)));
-        }
-        return names.isEmpty()
-                ? words.get("access.reach.part", nameOf(held.scope()))
-                : words.get("access.reach.and-before", nameOf(held.scope()), String.join(", ", names));
+        before(scope).forEach(earlier -> names.add(nameOf(earlier)));
+        return names.isEmpty() ? "" : words.get("access.reach.before", String.join(", ", names));
     }
 
     private Set<ScopeId> before(ScopeId scope) {

@@ -21,6 +21,7 @@ import se.samhand.kernel.ScopeId;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
 import se.samhand.ui.ShownDay;
+import se.samhand.ui.Words;
 
 /// The yearly review of access (*åtkomstgranskning*): which roles are still needed.
 @Controller
@@ -69,16 +70,17 @@ class ReviewController {
                         Map.Entry::getKey, entry -> entry.getValue().equals(KEEP)));
         return switch (reviewAccess.review(scope(scope), isKept, shell.actor())) {
             case ReviewAccess.Outcome.IsIncomplete incomplete -> pages.show(scope(scope), chosen, true, shell);
-            case ReviewAccess.Outcome.Reviewed reviewed -> {
-                var words = shell.words();
-                yield Redirect.to(
-                        PATH,
-                        reviewed.stayed() == 0
-                                ? words.get("access.review.done", reviewed.ended())
-                                : words.get("access.review.stayed", reviewed.ended(), reviewed.stayed()),
-                        redirect);
-            }
+            case ReviewAccess.Outcome.IsOwn own -> pages.show(scope(scope), chosen, true, shell);
+            case ReviewAccess.Outcome.Reviewed reviewed -> Redirect.to(PATH, done(reviewed, shell.words()), redirect);
         };
+    }
+
+    private static String done(ReviewAccess.Outcome.Reviewed reviewed, Words words) {
+        var waiting = reviewed.waiting() == 0 ? "" : " " + words.get("access.review.waiting", reviewed.waiting());
+        var done = reviewed.stayed() == 0
+                ? words.get("access.review.done", reviewed.ended())
+                : words.get("access.review.stayed", reviewed.ended(), reviewed.stayed());
+        return done + waiting;
     }
 
     private static ScopeId scope(String value) {

@@ -10,5 +10,15 @@ import se.samhand.ui.Tone;
 public record ReviewIndexPage(List<Column> columns, AsOf asOf, List<Line> lines) {
 
     /// A part, and when it was and is to be gone through.
-    public record Line(String scope, String href, String last, String due, String stateKey, Icon icon, Tone tone) {}
+    ///
+    /// @param waiting how many roles wait for somebody else, and for whom; empty when none does
+    public record Line(
+            String scope,
+            String href,
+            String last,
+            String waiting,
+            String due,
+            String stateKey,
+            Icon icon,
+            Tone tone) {}
 }

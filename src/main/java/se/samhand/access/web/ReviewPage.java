@@ -8,12 +8,20 @@ import se.samhand.ui.Option;
 /// The roles of one part of the organisation, each with its question.
 ///
 /// @param options keep or end
+/// @param mayAnswer whether there is a role that is not of whoever looks
 public record ReviewPage(
-        String title, List<Link> crumbs, String href, List<Item> items, List<Option> options, FormErrors errors) {
+        String title,
+        String lead,
+        List<Link> crumbs,
+        String href,
+        List<Item> items,
+        List<Option> options,
+        boolean mayAnswer,
+        FormErrors errors) {
 
     /// A role.
     ///
-    /// @param isOwn whether it is of whoever looks, and somebody else has to go through it
+    /// @param own who has to go through it when it is of whoever looks, else empty
     /// @param chosen the answer, when there is one
-    public record Item(String field, String who, String period, boolean isOwn, List<String> chosen) {}
+    public record Item(String field, String who, String period, String own, List<String> chosen) {}
 }

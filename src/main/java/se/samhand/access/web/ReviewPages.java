@@ -1,10 +1,14 @@
 package se.samhand.access.web;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -61,21 +65,44 @@ class ReviewPages {
 
     private ReviewIndexPage.Line line(ReviewState state, LocalDate day, Words words) {
         var today = Formats.today(clock);
-        var key = state.isOverdue(today) ? "overdue" : state.isOpen(today) ? "open" : "later";
+        var key = state.isOverdue(today)
+                ? "overdue"
+                : state.isTimeForAll(today) ? "open" : state.isWaiting() ? "waiting" : "later";
         return new ReviewIndexPage.Line(
                 reasons.nameOf(state.scope(), day),
                 ReviewController.path(state.scope()),
                 state.last().map(words.formats()::date).orElseGet(() -> words.get("access.review.never")),
-                words.formats().date(state.due()),
+                waiting(state, words),
+                words.formats().date(state.due(today)),
                 "access.review.state." + key,
                 state.isOverdue(today) ? Icon.WARNING : state.isOpen(today) ? Icon.CLOCK : Icon.CHECK,
                 state.isOverdue(today) ? Tone.WARN : state.isOpen(today) ? Tone.INFO : Tone.CALM);
     }
 
+    private String waiting(ReviewState state, Words words) {
+        if (!state.isWaiting()) {
+            return "";
+        }
+        var reviewers = state.waiting().stream()
+                .flatMap(role -> query.reviewersOf(role).stream())
+                .collect(Collectors.toSet());
+        return reviewers.isEmpty()
+                ? words.get("access.review.waits-for-nobody", state.waiting().size())
+                : words.get("access.review.waits-for", state.waiting().size(), names(reviewers, words));
+    }
+
+    private String names(Set<UUID> persons, Words words) {
+        return persons.stream()
+                .map(person -> people.nameOf(person).orElseGet(() -> words.get("access.erased")))
+                .sorted(Collator.getInstance(Locale.of("sv")))
+                .collect(Collectors.joining(", "));
+    }
+
     /// @param chosen by the id of each role that has an answer: `behall` or `avsluta`
     ModelAndView show(ScopeId scope, Map<UUID, String> chosen, boolean isIncomplete, Shell shell) {
         var words = shell.words();
-        var roles = query.roles(scope, shell.actor());
+        var round = query.round(scope, shell.actor());
+        var roles = round.roles();
         var errors = FormErrors.none();
         for (var held : roles) {
             if (isIncomplete && !isOwn(held, shell) && !chosen.containsKey(held.grant())) {
@@ -87,12 +114,14 @@ class ReviewPages {
                 "page",
                 new ReviewPage(
                         words.get("access.review.title-of", reasons.nameOf(scope)),
+                        words.get(round.isRest() ? "access.review.lead-of-rest" : "access.review.lead-of"),
                         List.of(new Link(words.get("access.review.title"), ReviewController.PATH)),
                         ReviewController.path(scope),
                         roles.stream().map(held -> item(held, chosen, shell)).toList(),
                         List.of(
                                 new Option(ReviewController.KEEP, words.get("access.review.keep")),
                                 new Option(ReviewController.END, words.get("access.review.end"))),
+                        roles.stream().anyMatch(held -> !isOwn(held, shell)),
                         errors));
         return view;
     }
@@ -104,8 +133,15 @@ class ReviewPages {
                 field(held),
                 who(held, words),
                 reasons.period(held, words),
-                isOwn(held, shell),
+                isOwn(held, shell) ? own(held, words) : "",
                 answer == null ? List.of() : List.of(answer));
+    }
+
+    private String own(RoleHeld held, Words words) {
+        var reviewers = query.reviewersOf(held);
+        return reviewers.isEmpty()
+                ? words.get("access.review.own-nobody")
+                : words.get("access.review.own", names(reviewers, words));
     }
 
     private String who(RoleHeld held, Words words) {

@@ -1,6 +1,7 @@
 package se.samhand.access.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.samhand.ui.Icon;
 /// The yearly review as a task of who answers for a part of the organisation.
 ///
 /// When it is late it is a task of the administrators there, too.
+/// A role of the reviewer's own is then a task of somebody else.
 @Component
 class ReviewTasks implements TaskSource {
 
@@ -50,26 +52,33 @@ class ReviewTasks implements TaskSource {
         var today = Formats.today(clock);
         return query.of(person).stream()
                 .filter(state -> state.isOpen(today))
-                .filter(state -> query.ownersOf(state.scope()).contains(person.id())
-                        || (state.isOverdue(today) && person.may(AccessSubject.ADMINISTER, state.scope())))
-                .map(this::task)
+                .filter(state -> isFor(person, state, today))
+                .map(state -> task(state, today))
                 .toList();
+    }
+
+    private boolean isFor(Actor person, ReviewState state, LocalDate today) {
+        return query.assignees(state, today).contains(person.id())
+                || (state.isTimeForAll(today)
+                        && state.isOverdue(today)
+                        && person.may(AccessSubject.ADMINISTER, state.scope()));
     }
 
     @Override
     public Optional<Task> open(String id) {
+        var today = Formats.today(clock);
         return query.all().stream()
-                .filter(state -> state.scope().value().equals(id) && state.isOpen(Formats.today(clock)))
-                .map(this::task)
+                .filter(state -> state.scope().value().equals(id) && state.isOpen(today))
+                .map(state -> task(state, today))
                 .findFirst();
     }
 
-    private Task task(ReviewState state) {
+    private Task task(ReviewState state, LocalDate today) {
         return new Task(
                 new TaskKey(code(), state.scope().value()),
                 Map.of("scope", reasons.nameOf(state.scope())),
                 ReviewController.path(state.scope()),
-                state.due(),
+                state.due(today),
                 state.scope(),
                 AccessPermissions.REVIEW);
     }

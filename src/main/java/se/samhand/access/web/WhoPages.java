@@ -43,7 +43,7 @@ class WhoPages {
             ways.add(way(0, words.get("access.who.roles"), access.reaching(thing.scope()), List.of(), shell));
         }
         if (!thing.others().isEmpty()) {
-            ways.add(way(ways.size(), words.get("access.who.others"), List.of(), thing.others(), shell));
+            ways.add(way(ways.size(), words.get("access.who.others"), standingIn(thing), thing.others(), shell));
         }
         return new WhoPage(
                 words.get("access.who.lead", thing.name(), reasons.nameOf(thing.scope())),
@@ -53,6 +53,15 @@ class WhoPages {
                         Column.of(words.get("access.column.why")),
                         Column.of(words.get("access.column.period"))),
                 List.copyOf(ways));
+    }
+
+    /// Who stands in for those who get at it without a role reaches it as they do.
+    private List<RoleHeld> standingIn(AccessSubject.Guarded thing) {
+        return thing.others().stream()
+                .flatMap(other -> thing.permissions().stream()
+                        .flatMap(permission -> access.actingFor(other.person(), permission).stream()))
+                .distinct()
+                .toList();
     }
 
     private WhoPage.Way way(

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.database.PersonalRows;
@@ -29,6 +30,9 @@ class AuditPersonalData implements PersonalDataSource {
              order by r.started_at, r.id
             """;
 
+    /// Words of a reviewer.
+    private record Written(UUID review, long number, String text) {}
+
     private final JdbcClient jdbc;
     private final AuditSentences sentences;
 
@@ -45,16 +49,46 @@ class AuditPersonalData implements PersonalDataSource {
                         Ground.LEGAL_OBLIGATION,
                         Set.of("audit.entry.actor_id", "audit.entry.subject_id"),
                         this::told),
-                PersonalData.namelessById(
+                PersonalData.nameless(
                         "audit.review",
                         Ground.LEGAL_OBLIGATION,
                         Set.of(
                                 "audit.review.started_by",
                                 "audit.review.signed_by",
+                                "audit.review.conclusion",
+                                "audit.review_line.note",
                                 "audit.review_line.entry_id",
                                 "audit.review_line.actor_id",
                                 "audit.review_line.judged_by"),
-                        (subject, language) -> PersonalRows.in(jdbc, REVIEWS, subject)));
+                        (subject, language) -> PersonalRows.in(jdbc, REVIEWS, subject),
+                        this::takeNameOut));
+    }
+
+    /// What reviewers wrote stays, without the name.
+    private void takeNameOut(DataSubject subject) {
+        if (subject.name() == null) {
+            return;
+        }
+        jdbc.sql("select id, conclusion from audit.review where position(lower(:name) in lower(conclusion)) > 0")
+                .param("name", subject.name())
+                .query((row, number) -> new Written(row.getObject("id", UUID.class), 0, row.getString("conclusion")))
+                .list()
+                .forEach(written -> jdbc.sql("update audit.review set conclusion = :text where id = :review")
+                        .param("text", subject.takenOutOf(written.text()))
+                        .param("review", written.review())
+                        .update());
+        jdbc.sql(
+                        "select review_id, number, note from audit.review_line where position(lower(:name) in lower(note)) > 0")
+                .param("name", subject.name())
+                .query((row, number) -> new Written(
+                        row.getObject("review_id", UUID.class), row.getLong("number"), row.getString("note")))
+                .list()
+                .forEach(written -> jdbc.sql(
+                                "update audit.review_line set note = :text where review_id = :review and number = :number")
+                        .param("text", subject.takenOutOf(written.text()))
+                        .param("review", written.review())
+                        .param("number", written.number())
+                        .update());
     }
 
     /// What others did to the account is told without who did it.

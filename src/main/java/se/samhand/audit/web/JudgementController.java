@@ -50,7 +50,7 @@ class JudgementController {
     ModelAndView edit(@PathVariable UUID id, @PathVariable long number, @ModelAttribute("shell") Shell shell) {
         var line = reviews.line(id, number);
         var verdict = line.verdict();
-        return page(id, number, verdict == null ? "" : verdict.name(), line.note(), FormErrors.none(), null, shell);
+        return page(id, number, verdict == null ? "" : verdict.name(), line.note(), FormErrors.none(), false, shell);
     }
 
     @PostMapping
@@ -66,7 +66,7 @@ class JudgementController {
         var verdict = verdict(bedomning);
         var errors = errors(verdict, note, words);
         if (verdict == null || !errors.isEmpty()) {
-            return page(id, number, bedomning, note, errors, null, shell);
+            return page(id, number, bedomning, note, errors, false, shell);
         }
         return switch (judgeLine.judge(id, number, verdict, note, shell.actor())) {
             case JudgeLine.Outcome.Judged judged ->
@@ -76,10 +76,16 @@ class JudgementController {
                                 .orElse(ReviewLinks.review(id)),
                         words.get("audit.review.judged", number),
                         redirect);
-            case JudgeLine.Outcome.IsOwnAct own ->
-                page(id, number, bedomning, note, errors, words.get("audit.review.own-act"), shell);
-            case JudgeLine.Outcome.IsSigned signed ->
-                page(id, number, bedomning, note, errors, words.get("audit.review.is-signed"), shell);
+            case JudgeLine.Outcome.IsOwnAct own -> page(id, number, bedomning, note, errors, true, shell);
+            case JudgeLine.Outcome.IsSigned signed -> page(id, number, bedomning, note, errors, true, shell);
+        };
+    }
+
+    private static @Nullable String text(JudgeLine.Outcome outcome, Words words) {
+        return switch (outcome) {
+            case JudgeLine.Outcome.Judged judged -> null;
+            case JudgeLine.Outcome.IsOwnAct own -> words.get("audit.review.own-act");
+            case JudgeLine.Outcome.IsSigned signed -> words.get("audit.review.is-signed");
         };
     }
 
@@ -104,16 +110,11 @@ class JudgementController {
     }
 
     private ModelAndView page(
-            UUID id,
-            long number,
-            String verdict,
-            String note,
-            FormErrors errors,
-            @Nullable String refusal,
-            Shell shell) {
+            UUID id, long number, String verdict, String note, FormErrors errors, boolean wasRefused, Shell shell) {
         var words = shell.words();
         var review = reviews.get(id, shell.actor()).review();
         var line = reviews.line(id, number);
+        var refusal = review.refusalToJudge(line, shell.actor().id());
         var told = telling.tell(Set.of(line.entry()), shell.actor(), words).get(line.entry());
         var page = new ReviewPages.Judgement(
                 words.get("audit.review.line", number),
@@ -126,11 +127,12 @@ class JudgementController {
                         .toList(),
                 verdict,
                 note,
+                refusal.isEmpty(),
                 errors,
-                refusal);
+                refusal.map(outcome -> text(outcome, words)).orElse(null));
         return new ModelAndView(
                         "audit/judgement",
-                        errors.isEmpty() && refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                        errors.isEmpty() && !wasRefused ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("page", page);
     }
 

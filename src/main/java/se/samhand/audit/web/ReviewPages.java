@@ -52,6 +52,8 @@ public final class ReviewPages {
             @Nullable String href) {}
 
     /// Asks what a line is worth.
+    ///
+    /// @param mayJudge whether whoever looks can; if not, the refusal says why
     public record Judgement(
             String title,
             List<Link> crumbs,
@@ -61,10 +63,13 @@ public final class ReviewPages {
             List<Option> verdicts,
             String verdict,
             String note,
+            boolean mayJudge,
             FormErrors errors,
             @Nullable String refusal) {}
 
     /// Asks for a signature.
+    ///
+    /// @param maySign whether whoever looks can; if not, the refusal says why
     public record Signing(
             String name,
             List<Link> crumbs,
@@ -72,6 +77,7 @@ public final class ReviewPages {
             String action,
             String backHref,
             String conclusion,
+            boolean maySign,
             FormErrors errors,
             @Nullable String refusal) {}
 }

@@ -92,7 +92,7 @@ class ReviewText {
                         words.formats().number(details.progress().followUp())),
                 new Property(
                         words.get("audit.review.sample"),
-                        words.get("audit.review.seed", review.sampleSize(), Long.toString(review.seed()))),
+                        words.get("audit.review.drawn", review.sampleSize(), Long.toString(review.seed()))),
                 new Property(words.get("audit.review.column.signed"), signed(details, words)),
                 new Property(
                         words.get("audit.review.conclusion"),

@@ -19,6 +19,7 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// Signing a log review off (*undertecknande*).
 @Controller
@@ -38,7 +39,7 @@ class SigningController {
 
     @GetMapping
     ModelAndView newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
-        return page(id, "", FormErrors.none(), null, shell);
+        return page(id, "", FormErrors.none(), false, shell);
     }
 
     @PostMapping
@@ -51,23 +52,30 @@ class SigningController {
         var conclusion = slutsats.replace("\0", "").strip();
         if (conclusion.length() > LONGEST) {
             var errors = FormErrors.none().with("slutsats", words.get("audit.review.text-too-long", LONGEST));
-            return page(id, conclusion, errors, null, shell);
+            return page(id, conclusion, errors, false, shell);
         }
         return switch (signReview.sign(id, conclusion, shell.actor())) {
             case SignReview.Outcome.Signed signed ->
                 Redirect.to(ReviewLinks.review(id), words.get("audit.review.signed"), redirect);
-            case SignReview.Outcome.HasLinesLeft left ->
-                page(id, conclusion, FormErrors.none(), words.get("audit.review.lines-left", left.lines()), shell);
-            case SignReview.Outcome.HasOwnActs own ->
-                page(id, conclusion, FormErrors.none(), words.get("audit.review.own-acts", own.lines()), shell);
-            case SignReview.Outcome.IsSigned before ->
-                page(id, conclusion, FormErrors.none(), words.get("audit.review.is-signed"), shell);
+            case SignReview.Outcome.HasLinesLeft left -> page(id, conclusion, FormErrors.none(), true, shell);
+            case SignReview.Outcome.HasOwnActs own -> page(id, conclusion, FormErrors.none(), true, shell);
+            case SignReview.Outcome.IsSigned before -> page(id, conclusion, FormErrors.none(), true, shell);
         };
     }
 
-    private ModelAndView page(UUID id, String conclusion, FormErrors errors, @Nullable String refusal, Shell shell) {
+    private static @Nullable String text(SignReview.Outcome outcome, Words words) {
+        return switch (outcome) {
+            case SignReview.Outcome.Signed signed -> null;
+            case SignReview.Outcome.HasLinesLeft left -> words.get("audit.review.lines-left", left.lines());
+            case SignReview.Outcome.HasOwnActs own -> words.get("audit.review.own-acts", own.lines());
+            case SignReview.Outcome.IsSigned before -> words.get("audit.review.is-signed");
+        };
+    }
+
+    private ModelAndView page(UUID id, String conclusion, FormErrors errors, boolean wasRefused, Shell shell) {
         var words = shell.words();
         var details = reviews.get(id, shell.actor());
+        var refusal = details.review().refusalToSign(details.progress());
         var page = new ReviewPages.Signing(
                 words.get("audit.review.signing.title"),
                 ReviewText.crumbs(details.review(), words),
@@ -75,11 +83,12 @@ class SigningController {
                 ReviewLinks.signing(id),
                 ReviewLinks.review(id),
                 conclusion,
+                refusal.isEmpty(),
                 errors,
-                refusal);
+                refusal.map(outcome -> text(outcome, words)).orElse(null));
         return new ModelAndView(
                         "audit/signing",
-                        errors.isEmpty() && refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                        errors.isEmpty() && !wasRefused ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("page", page);
     }
 }

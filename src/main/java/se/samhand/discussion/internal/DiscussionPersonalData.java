@@ -17,8 +17,6 @@ import se.samhand.kernel.PersonalDataSource;
 @Repository
 class DiscussionPersonalData implements PersonalDataSource {
 
-    private static final String ERASED = "[borttaget namn]";
-
     private record Wording(UUID comment, int version, String text) {}
 
     private final JdbcClient jdbc;
@@ -87,7 +85,7 @@ class DiscussionPersonalData implements PersonalDataSource {
 
     private void rewrite(String update, Wording wording, Pattern name) {
         jdbc.sql(update)
-                .param("text", name.matcher(wording.text()).replaceAll(ERASED))
+                .param("text", name.matcher(wording.text()).replaceAll(DataSubject.ERASED))
                 .param("comment", wording.comment())
                 .param("version", wording.version())
                 .update();

@@ -1,12 +1,15 @@
 package se.samhand.file.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 import se.samhand.file.FileId;
 import se.samhand.file.FileUse;
 import se.samhand.job.Schedule;
+import se.samhand.kernel.ClearedByItself;
+import se.samhand.kernel.RetentionRule.Outlook;
 
 /// Every night: removes files that nothing has pointed at for a day, such as those of an upload that was left.
 @Component
-class OrphanedFiles implements Schedule {
+class OrphanedFiles implements Schedule, ClearedByItself {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedFiles.class);
     private static final FileId FIRST = new FileId(new UUID(0, 0));
@@ -50,25 +55,50 @@ class OrphanedFiles implements Schedule {
     }
 
     @Override
-    public void run(Instant due) {
-        Instant time = clock.instant().minus(properties.orphanedAfter());
-        int removed = 0;
-        Set<FileId> handful = files.storedBefore(time, FIRST, HANDFUL);
-        while (!handful.isEmpty()) {
-            removed += removeOrphans(handful);
-            handful = files.storedBefore(time, handful.stream().max(BY_KEY).orElse(FIRST), HANDFUL);
-        }
-        LOG.info("Removed {} files that nothing points at", removed);
+    public String code() {
+        return name();
     }
 
-    private int removeOrphans(Set<FileId> handful) {
+    @Override
+    public Duration after() {
+        return properties.orphanedAfter();
+    }
+
+    @Override
+    public Outlook outlook(Instant moment) {
+        var orphans = new HashSet<FileId>();
+        eachHandful(moment, handful -> orphans.addAll(orphansAmong(handful)));
+        return orphans.stream()
+                .map(orphan -> files.get(orphan).storedAt())
+                .min(Comparator.naturalOrder())
+                .map(oldest -> new Outlook(orphans.size(), oldest))
+                .orElse(Outlook.NOTHING);
+    }
+
+    @Override
+    public void run(Instant due) {
+        var removed = new ArrayList<FileId>();
+        eachHandful(
+                clock.instant(),
+                handful ->
+                        orphansAmong(handful).stream().filter(this::isRemoved).forEach(removed::add));
+        LOG.info("Removed {} files that nothing points at", removed.size());
+    }
+
+    /// The files that were stored long enough before a moment.
+    private void eachHandful(Instant moment, Consumer<Set<FileId>> seen) {
+        Instant time = moment.minus(properties.orphanedAfter());
+        Set<FileId> handful = files.storedBefore(time, FIRST, HANDFUL);
+        while (!handful.isEmpty()) {
+            seen.accept(handful);
+            handful = files.storedBefore(time, handful.stream().max(BY_KEY).orElse(FIRST), HANDFUL);
+        }
+    }
+
+    private Set<FileId> orphansAmong(Set<FileId> handful) {
         var orphans = new HashSet<>(handful);
         uses.forEach(use -> orphans.removeAll(use.inUse(handful)));
-        int removed = 0;
-        for (FileId orphan : orphans) {
-            removed += isRemoved(orphan) ? 1 : 0;
-        }
-        return removed;
+        return orphans;
     }
 
     private boolean isRemoved(FileId orphan) {

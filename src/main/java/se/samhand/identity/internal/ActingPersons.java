@@ -43,7 +43,7 @@ class ActingPersons {
     /// Nothing when there is no such person, or the account is closed.
     Optional<ActingPerson> find(UUID person) {
         List<Line> lines = jdbc.sql("""
-                        select p.name, p.language, p.is_demo, g.role, g.scope
+                        select p.name, p.language, p.is_demo, g.role, g.scope, g.stands_in_for
                              , exists (select 1 from identity.authenticator a where a.person_id = p.id)
                                or exists (select 1 from identity.passkey k where k.person_id = p.id) as has_factor
                           from identity.person p
@@ -59,12 +59,13 @@ class ActingPersons {
                         row.getBoolean("is_demo"),
                         row.getBoolean("has_factor"),
                         row.getString("role"),
-                        row.getString("scope")))
+                        row.getString("scope"),
+                        row.getObject("stands_in_for", UUID.class)))
                 .list();
         return lines.stream()
                 .findFirst()
                 .map(first -> new ActingPerson(
-                        new Actor(person, first.name(), allowed(lines)),
+                        new Actor(person, first.name(), allowed(lines), standsInFor(lines)),
                         first.language(),
                         first.isDemo(),
                         lacksFactor(lines)));
@@ -94,6 +95,18 @@ class ActingPersons {
         return allowed;
     }
 
+    private Map<UUID, Set<String>> standsInFor(List<Line> lines) {
+        var standsInFor = new HashMap<UUID, Set<String>>();
+        for (var line : lines) {
+            if (line.standsInFor() != null && line.role() != null && line.scope() != null) {
+                standsInFor
+                        .computeIfAbsent(line.standsInFor(), away -> new HashSet<>())
+                        .addAll(permissions.of(line.role(), new ScopeId(line.scope())));
+            }
+        }
+        return standsInFor;
+    }
+
     /// The municipality stands for everything in it, so nobody needs to ask what that is.
     private static Set<ScopeId> covered(ScopeId scope, Function<ScopeId, Set<ScopeId>> reach) {
         return scope.equals(ScopeId.MUNICIPALITY) ? Set.of(scope) : reach.apply(scope);
@@ -105,5 +118,6 @@ class ActingPersons {
             boolean isDemo,
             boolean hasFactor,
             @Nullable String role,
-            @Nullable String scope) {}
+            @Nullable String scope,
+            @Nullable UUID standsInFor) {}
 }

@@ -53,17 +53,21 @@ record IdentityProperties(
             @DefaultValue("12h") Duration lifetime,
             @DefaultValue("15m") Duration proof) {}
 
-    /// Failed attempts are counted for an account together with where they come from, and for an address as a whole.
+    /// Failed attempts are counted for an account together with where they come from, for an address as a whole, and
+    /// for an account over all places.
     ///
     /// @param free failures on one account from one place that cost nothing; default 5
     /// @param firstDelay the wait after the next one, doubled for each that follows; default 15 seconds
     /// @param longestDelay the longest wait; default 15 minutes
     /// @param window how far back failures count; default 1 hour
     /// @param perAddress failures from one address, on whatever accounts, before it has to wait; default 100
+    /// @param perAccount failures on one account in a day, wherever from, before codes of an app are taken in known
+    /// browsers only, and before lines of the trail tell no more of them; default 50
     record Limits(
             @DefaultValue("5") int free,
             @DefaultValue("15s") Duration firstDelay,
             @DefaultValue("15m") Duration longestDelay,
             @DefaultValue("1h") Duration window,
-            @DefaultValue("100") int perAddress) {}
+            @DefaultValue("100") int perAddress,
+            @DefaultValue("50") int perAccount) {}
 }

@@ -1,5 +1,6 @@
 package se.samhand.identity.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,11 @@ class NamedAccounts implements NamedObjects {
 
     @Override
     public Map<UUID, NamedObject> find(Set<UUID> ids, Actor reader, Words words) {
-        return RowsById.in(
+        var named = new HashMap<UUID, NamedObject>();
+        if (ids.contains(Actor.nobody().id())) {
+            named.put(Actor.nobody().id(), new NamedObject(words.get("identity.accounts.none-such"), null));
+        }
+        named.putAll(RowsById.in(
                 jdbc,
                 """
                         select id, name
@@ -42,7 +47,8 @@ class NamedAccounts implements NamedObjects {
                          where id = any (:ids)
                         """,
                 ids,
-                (row, number) -> named(row.getObject("id", UUID.class), row.getString("name"), reader, words));
+                (row, number) -> named(row.getObject("id", UUID.class), row.getString("name"), reader, words)));
+        return named;
     }
 
     private static NamedObject named(UUID id, @Nullable String name, Actor reader, Words words) {

@@ -60,6 +60,8 @@ public class SignIn {
     private final SecondFactors factors;
     private final Passwords passwords;
     private final RecordSignIn recordSignIn;
+    private final ToldRefusals toldRefusals;
+    private final RecordRefusedSignIn recordRefusal;
 
     SignIn(
             Credentials credentials,
@@ -67,13 +69,17 @@ public class SignIn {
             SignInThrottle throttle,
             SecondFactors factors,
             Passwords passwords,
-            RecordSignIn recordSignIn) {
+            RecordSignIn recordSignIn,
+            ToldRefusals toldRefusals,
+            RecordRefusedSignIn recordRefusal) {
         this.credentials = credentials;
         this.hashing = hashing;
         this.throttle = throttle;
         this.factors = factors;
         this.passwords = passwords;
         this.recordSignIn = recordSignIn;
+        this.toldRefusals = toldRefusals;
+        this.recordRefusal = recordRefusal;
     }
 
     public Outcome signIn(Attempt attempt) {
@@ -89,7 +95,7 @@ public class SignIn {
                 }
                 yield found.filter(account -> account.isOpen() && isRight.get())
                         .map(account -> signedIn(attempt, account, place))
-                        .orElseGet(() -> refused(found));
+                        .orElseGet(() -> refused(found, now));
             }
         };
     }
@@ -120,10 +126,12 @@ public class SignIn {
                 : hashing.hash(attempt.password()).map(stronger -> new RecordSignIn.NewHash(hash, stronger));
     }
 
-    private static Outcome refused(Optional<Credentials.Found> found) {
+    private Outcome refused(Optional<Credentials.Found> found, SignInThrottle.Turn.Now turn) {
+        var person = found.map(Credentials.Found::person);
         LOG.info(
                 "Refused a sign-in to the account {}",
-                found.map(account -> account.person().toString()).orElse("that does not exist"));
+                person.map(UUID::toString).orElse("that does not exist"));
+        toldRefusals.of(person, "password", turn.counted()).ifPresent(recordRefusal::record);
         return new Outcome.Refused();
     }
 

@@ -38,6 +38,14 @@ class SignInAttempts {
         }
     }
 
+    /// How many attempts there are with the one at hand.
+    ///
+    /// @param here on the account from the same place
+    /// @param fromAddress from the same address, on whatever accounts
+    /// @param onAccount on the account in a day, wherever from
+    /// @param inAll on whatever accounts, wherever from
+    record Counted(int here, int fromAddress, int onAccount, int inAll) {}
+
     /// Earlier attempts.
     ///
     /// @param last when the latest of them was, or nothing when there is none
@@ -56,6 +64,47 @@ class SignInAttempts {
                 .param("origin", place.origin())
                 .query()
                 .listOfRows();
+    }
+
+    /// Lets attempts on the same account wait for each other until the transaction ends, wherever they come from.
+    void holdAccount(Place place) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:name))")
+                .param("name", "attempts on " + place.nameHash())
+                .query()
+                .listOfRows();
+    }
+
+    /// @param most how far is counted of all attempts, since there may be very many
+    Counted count(Place place, Instant since, Instant dayAgo, int most) {
+        return jdbc.sql("""
+                        select (select count(*)
+                                  from identity.sign_in_attempt
+                                 where name_hash = :name
+                                   and origin = :origin
+                                   and attempted_at > :since) as here
+                             , (select count(*)
+                                  from identity.sign_in_attempt
+                                 where address = :address
+                                   and attempted_at > :since) as from_address
+                             , (select count(*)
+                                  from identity.sign_in_attempt
+                                 where name_hash = :name
+                                   and attempted_at > :dayAgo) as on_account
+                             , (select count(*)
+                                  from (select id
+                                          from identity.sign_in_attempt
+                                         where attempted_at > :since
+                                         limit :most) recent) as in_all
+                        """)
+                .param("name", place.nameHash())
+                .param("origin", place.origin())
+                .param("address", place.address())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("dayAgo", dayAgo.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Counted(
+                        row.getInt("here"), row.getInt("from_address"), row.getInt("on_account"), row.getInt("in_all")))
+                .single();
     }
 
     Earlier at(Place place, Instant since) {

@@ -19,11 +19,12 @@ import se.samhand.kernel.UuidV7;
 class SignInThrottle {
 
     private static final int LARGEST_DOUBLING = 20;
+    private static final Duration DAY = Duration.ofDays(1);
 
     /// Whether one may try now.
     sealed interface Turn {
         /// Try; the attempt is counted.
-        record Now(UUID attempt) implements Turn {}
+        record Now(UUID attempt, SignInAttempts.Counted counted) implements Turn {}
 
         /// Not before some time has passed.
         record Later(Duration delay) implements Turn {}
@@ -52,8 +53,25 @@ class SignInThrottle {
             }
             var attempt = UuidV7.next(clock);
             attempts.add(attempt, place, now);
-            return new Turn.Now(attempt);
+            return new Turn.Now(attempt, count(place, now));
         });
+    }
+
+    private SignInAttempts.Counted count(SignInAttempts.Place place, Instant now) {
+        return attempts.count(place, now.minus(limits.window()), now.minus(DAY), limits.perAddress() + 1);
+    }
+
+    /// As [#take], where guesses on an account are counted together, wherever they come from.
+    Turn takeOneByOne(SignInAttempts.Place place) {
+        return transaction.execute(status -> {
+            attempts.holdAccount(place);
+            return take(place);
+        });
+    }
+
+    /// Whether there were so many failures on the account, from wherever, that guesses are no longer worth trying.
+    boolean isSpent(Turn.Now turn, SignInAttempts.Place place) {
+        return !place.isKnownDevice() && turn.counted().onAccount() > limits.perAccount();
     }
 
     /// The attempt never came to the password.

@@ -1,6 +1,7 @@
 package se.samhand.identity.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.SignInRecorded;
@@ -36,6 +37,9 @@ public class SignInWithCode {
         /// The code is wrong, too old, or has been used.
         record Refused() implements Outcome {}
 
+        /// Too many failures on the account, from wherever: only a recovery code is taken here, and it was none.
+        record NeedsRecoveryCode() implements Outcome {}
+
         /// Too many failures; try again later.
         record MustWait(Duration delay) implements Outcome {}
     }
@@ -44,6 +48,7 @@ public class SignInWithCode {
     private final SecondFactors factors;
     private final KnownDevices devices;
     private final SignInThrottle throttle;
+    private final ToldRefusals toldRefusals;
     private final ApplicationEventPublisher events;
 
     SignInWithCode(
@@ -51,30 +56,43 @@ public class SignInWithCode {
             SecondFactors factors,
             KnownDevices devices,
             SignInThrottle throttle,
+            ToldRefusals toldRefusals,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.factors = factors;
         this.devices = devices;
         this.throttle = throttle;
+        this.toldRefusals = toldRefusals;
         this.events = events;
     }
 
     public Outcome signIn(Attempt attempt) {
         var place = place(attempt);
-        return switch (throttle.take(place)) {
+        return switch (throttle.takeOneByOne(place)) {
             case SignInThrottle.Turn.Later later -> new Outcome.MustWait(later.delay());
             case SignInThrottle.Turn.Now now -> {
-                var way = persons.find(attempt.person())
-                        .filter(Person::isActive)
-                        .flatMap(person -> factors.take(person.id(), attempt.code()));
+                boolean isSpent = throttle.isSpent(now, place);
+                var way = way(attempt, isSpent);
                 if (way.isEmpty()) {
-                    yield new Outcome.Refused();
+                    toldRefusals
+                            .of(Optional.of(attempt.person()), "password-and-code", now.counted())
+                            .ifPresent(events::publishEvent);
+                    yield isSpent ? new Outcome.NeedsRecoveryCode() : new Outcome.Refused();
                 }
                 throttle.forget(place);
                 events.publishEvent(new SignInRecorded(attempt.person(), code(way.get())));
                 yield new Outcome.SignedIn(devices.remember(attempt.person(), attempt.deviceToken()));
             }
         };
+    }
+
+    /// What can be guessed is not looked at once there were too many guesses on the account.
+    private Optional<SecondFactors.Way> way(Attempt attempt, boolean isSpent) {
+        return persons.find(attempt.person())
+                .filter(Person::isActive)
+                .flatMap(person -> isSpent
+                        ? factors.takeRecoveryCode(person.id(), attempt.code())
+                        : factors.take(person.id(), attempt.code()));
     }
 
     private static String code(SecondFactors.Way way) {
@@ -84,7 +102,8 @@ public class SignInWithCode {
         };
     }
 
-    /// Counted apart from wrong passwords, and as they are: for the account and where it comes from.
+    /// Counted apart from wrong passwords, and as they are: for the account and where it comes from; for the account
+    /// over all places too (ADR 24).
     private SignInAttempts.Place place(Attempt attempt) {
         var address = ClientAddress.place(attempt.address());
         var origin = devices.find(attempt.person(), attempt.deviceToken())

@@ -15,12 +15,14 @@ import se.samhand.ui.Formats;
 @Component
 public class StandInQuery {
 
-    /// What makes somebody a colleague: a role in the same part of the organisation.
-    private static final String AT_WORK = "inbox.read";
+    /// What makes somebody a colleague who can act: a role of staff in the same part of the organisation.
+    ///
+    /// Partners and auditors have none, and neither has who only reads.
+    private static final String AT_WORK = "inbox.delegate";
 
     /// @param person who is or will be away
     /// @param roles of their own that somebody else can act in
-    /// @param colleagues who have a role where one of those holds, by name
+    /// @param colleagues who work where one of those holds, by name
     /// @param left arrangements given and received that count or are going to
     public record Choice(Person person, List<RoleGrant> roles, List<PersonSummary> colleagues, List<StandIn> left) {}
 

@@ -91,6 +91,19 @@ class StoredAccess implements AccessDirectory {
         return grantedIn(hierarchy.withAllAbove(scope));
     }
 
+    @Override
+    public List<RoleHeld> actingFor(UUID person, String permission) {
+        return jdbc
+                .sql(HELD + " and g.valid_from <= :day and g.stands_in_for = :person " + BY_NAME)
+                .param("day", Formats.today(clock))
+                .param("person", person)
+                .query((row, number) -> held(row))
+                .list()
+                .stream()
+                .filter(held -> permissions.of(held.role(), held.scope()).contains(permission))
+                .toList();
+    }
+
     private List<RoleHeld> grantedIn(Set<ScopeId> scopes) {
         return jdbc.sql(HELD + " and g.valid_from <= :day and g.scope = any (:scopes) " + BY_NAME)
                 .param("day", Formats.today(clock))

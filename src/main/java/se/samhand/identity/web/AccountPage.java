@@ -38,6 +38,7 @@ public record AccountPage(
     ///
     /// @param isManaged whether they may do with it as they please; otherwise they only give and end roles
     /// @param isOpen whether it can be used
+    /// @param canBeMoved whether it can be said where it belongs; not of an account whose name is erased
     /// @param canBeMailed whether a one-time link can be mailed
     /// @param isInvited whether there is a one-time link that can be withdrawn
     /// @param canBeReset whether there is a second factor that can be removed
@@ -45,6 +46,7 @@ public record AccountPage(
     public record Acts(
             boolean isManaged,
             boolean isOpen,
+            boolean canBeMoved,
             boolean canBeReopened,
             boolean canBeInvited,
             boolean canBeMailed,

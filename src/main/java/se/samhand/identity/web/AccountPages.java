@@ -14,7 +14,6 @@ import se.samhand.identity.internal.AdministratorReach;
 import se.samhand.identity.internal.Person;
 import se.samhand.identity.internal.RoleGrant;
 import se.samhand.kernel.Forbidden;
-import se.samhand.kernel.NotFound;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
@@ -57,28 +56,6 @@ class AccountPages {
 
     ModelAndView wrong(UUID id, AccountPage.Chosen chosen, FormErrors errors, Shell shell) {
         return view(HttpStatus.UNPROCESSABLE_CONTENT, id, "", chosen, errors, shell);
-    }
-
-    /// Asks before a role is ended.
-    ConfirmationPage endOfRole(UUID id, UUID grant, Shell shell) {
-        var words = shell.words();
-        var found = details.get(id, shell.actor());
-        var role = found.grants().stream()
-                .filter(held -> held.id().equals(grant) && held.isLeft(Formats.today(clock)))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Role in force " + grant));
-        return new ConfirmationPage(
-                words.get("identity.role-end.title"),
-                words.get(
-                        "identity.role-end.what",
-                        name(found.person(), words),
-                        names.role(role.role(), words),
-                        names.scope(role.scope())),
-                words.get("identity.role-end.lost"),
-                words.get("identity.account.end-role"),
-                words.get("identity.role-end.keep"),
-                AccountLinks.endOfRole(id, grant),
-                AccountLinks.account(id));
     }
 
     /// The name of an account that whoever asks may do with as they please.
@@ -127,6 +104,7 @@ class AccountPages {
         return new AccountPage.Acts(
                 found.isManaged(),
                 person.isActive(),
+                found.isManaged() && !person.isErased(),
                 found.isManaged() && !person.isActive() && !person.isErased(),
                 found.isManaged() && person.isActive() && !person.isDemo(),
                 found.isManaged() && person.isActive() && !person.isDemo() && found.canBeMailed(),
@@ -149,12 +127,14 @@ class AccountPages {
                     words.get("identity.form.address"),
                     Objects.requireNonNullElse(person.address(), words.get("identity.account.no-address"))));
         }
-        if (found.isManaged() && !person.isDemo()) {
+        if (found.isManaged() && !person.isDemo() && !person.isErased()) {
             facts.add(new Property(
                     words.get("identity.account.factor"),
                     words.get(found.hasFactor() ? "identity.account.has-factor" : "identity.account.no-factor")));
         }
-        facts.add(new Property(words.get("identity.account.home"), names.scope(person.home())));
+        if (!person.isErased()) {
+            facts.add(new Property(words.get("identity.account.home"), names.scope(person.home())));
+        }
         facts.add(new Property(
                 words.get("identity.account.opened"), words.formats().moment(person.openedAt())));
         var closedAt = person.closedAt();
@@ -162,7 +142,7 @@ class AccountPages {
             facts.add(new Property(
                     words.get("identity.account.closed"), words.formats().moment(closedAt)));
         }
-        if (found.isManaged()) {
+        if (found.isManaged() && !person.isErased()) {
             facts.add(new Property(
                     words.get("identity.account.sessions"),
                     words.get("identity.account.sessions.count", found.sessions())));

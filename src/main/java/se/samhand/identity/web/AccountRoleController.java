@@ -2,7 +2,6 @@ package se.samhand.identity.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +31,13 @@ class AccountRoleController {
     private final GrantRole grantRole;
     private final EndRole endRole;
     private final AccountPages pages;
+    private final RoleEndPages endPages;
 
-    AccountRoleController(GrantRole grantRole, EndRole endRole, AccountPages pages) {
+    AccountRoleController(GrantRole grantRole, EndRole endRole, AccountPages pages, RoleEndPages endPages) {
         this.grantRole = grantRole;
         this.endRole = endRole;
         this.pages = pages;
+        this.endPages = endPages;
     }
 
     @PostMapping
@@ -84,9 +85,8 @@ class AccountRoleController {
     }
 
     @GetMapping("/{grant}/avslut")
-    String newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("shell") Shell shell, Model model) {
-        model.addAttribute("page", pages.endOfRole(id, grant, shell));
-        return "identity/confirmation";
+    ModelAndView newForm(@PathVariable UUID id, @PathVariable UUID grant, @ModelAttribute("shell") Shell shell) {
+        return endPages.ask(id, grant, shell);
     }
 
     @PostMapping("/{grant}/avslut")
@@ -101,7 +101,7 @@ class AccountRoleController {
                         Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.account.role-ended")));
                 yield Redirect.to(AccountLinks.account(id));
             }
-            case EndRole.Outcome.HasEnded before -> Redirect.to(AccountLinks.account(id));
+            case EndRole.Outcome.HasEnded before -> endPages.ask(id, grant, shell);
             case EndRole.Outcome.IsLastAdministrator last ->
                 pages.refused(id, "identity.account.last-administrator", shell);
             case EndRole.Outcome.IsAboveOwn above -> pages.refused(id, "identity.account.above-own", shell);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EndStandIn;
@@ -33,8 +34,11 @@ class AccountStandInController {
     }
 
     @GetMapping
-    ModelAndView index(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
-        return pages.show(id, href(id), shell);
+    ModelAndView index(
+            @PathVariable UUID id,
+            @RequestParam(name = "sok", defaultValue = "") String search,
+            @ModelAttribute("shell") Shell shell) {
+        return pages.show(id, href(id), search, shell);
     }
 
     @PostMapping

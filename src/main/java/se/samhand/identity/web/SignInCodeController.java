@@ -71,6 +71,11 @@ class SignInCodeController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         next,
                         FormErrors.none().with("kod", words.get("identity.code.wrong")));
+            case SignInWithCode.Outcome.NeedsRecoveryCode spent ->
+                page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        next,
+                        FormErrors.none().with("kod", words.get("identity.code.spent")));
             case SignInWithCode.Outcome.MustWait wait -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER, String.valueOf(wait.delay().toSeconds() + 1));

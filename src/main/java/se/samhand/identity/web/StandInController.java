@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.identity.internal.EndStandIn;
@@ -32,8 +33,9 @@ class StandInController {
     }
 
     @GetMapping
-    ModelAndView index(@ModelAttribute("shell") Shell shell) {
-        return pages.show(shell.actor().id(), AccountLinks.STAND_IN, shell);
+    ModelAndView index(
+            @RequestParam(name = "sok", defaultValue = "") String search, @ModelAttribute("shell") Shell shell) {
+        return pages.show(shell.actor().id(), AccountLinks.STAND_IN, search, shell);
     }
 
     @PostMapping

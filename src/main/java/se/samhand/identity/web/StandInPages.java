@@ -1,8 +1,10 @@
 package se.samhand.identity.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +26,9 @@ import se.samhand.ui.Words;
 @Component
 class StandInPages {
 
+    /// A longer list of colleagues can be searched.
+    private static final int MOST_UNSEARCHED = 20;
+
     private final StandInQuery query;
     private final AppointStandIn appointStandIn;
     private final PersonDirectory people;
@@ -36,8 +41,9 @@ class StandInPages {
         this.names = names;
     }
 
-    ModelAndView show(UUID person, String href, Shell shell) {
-        return view(HttpStatus.OK, person, href, StandInForm.EMPTY, FormErrors.none(), shell);
+    /// @param search beginnings of words of the name of a colleague, or nothing
+    ModelAndView show(UUID person, String href, String search, Shell shell) {
+        return view(HttpStatus.OK, person, href, search, StandInForm.EMPTY, FormErrors.none(), shell);
     }
 
     ModelAndView create(UUID person, String href, StandInForm form, Shell shell, RedirectAttributes redirect) {
@@ -71,11 +77,17 @@ class StandInPages {
     }
 
     private ModelAndView wrong(UUID person, String href, StandInForm form, FormErrors errors, Shell shell) {
-        return view(HttpStatus.UNPROCESSABLE_CONTENT, person, href, form, errors, shell);
+        return view(HttpStatus.UNPROCESSABLE_CONTENT, person, href, "", form, errors, shell);
     }
 
     private ModelAndView view(
-            HttpStatus status, UUID person, String href, StandInForm form, FormErrors errors, Shell shell) {
+            HttpStatus status,
+            UUID person,
+            String href,
+            String search,
+            StandInForm form,
+            FormErrors errors,
+            Shell shell) {
         var words = shell.words();
         var found = query.choice(person, shell.actor());
         var isOwn = shell.actor().id().equals(person);
@@ -108,13 +120,22 @@ class StandInPages {
                                                 names.role(role.role(), words),
                                                 names.scope(role.scope()))))
                                 .toList(),
+                        found.colleagues().size() > MOST_UNSEARCHED,
+                        search,
                         found.colleagues().stream()
+                                .filter(other -> isFound(other.name(), search))
                                 .map(other -> new Option(other.id().toString(), other.name()))
                                 .toList(),
                         StandIn.MOST_MONTHS,
                         form,
                         errors));
         return view;
+    }
+
+    private static boolean isFound(String name, String search) {
+        var found = " " + name.toLowerCase(Locale.ROOT);
+        return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(word -> found.contains(" " + word));
     }
 
     private StandInPage.Line line(StandIn standIn, UUID person, String href, Words words) {

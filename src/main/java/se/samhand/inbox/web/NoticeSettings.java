@@ -14,6 +14,7 @@ import se.samhand.inbox.internal.mail.MailStateQuery;
 import se.samhand.inbox.internal.mail.MailWishes;
 import se.samhand.inbox.internal.mail.NoticeKinds;
 import se.samhand.kernel.Actor;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Option;
@@ -48,16 +49,36 @@ class NoticeSettings {
                 quiet == null ? "" : formats.time(quiet.from()),
                 quiet == null ? "" : formats.time(quiet.to()),
                 Objects.requireNonNullElse(wanted.language(), ""),
-                choices);
+                choices,
+                wishes.versionOf(person.id()));
     }
 
     NoticeSettingsPage page(NoticeSettingsForm form, FormErrors errors, Shell shell) {
+        return page(form, errors, form.version(), null, shell);
+    }
+
+    /// The settings were changed in another window; saving again saves over that.
+    NoticeSettingsPage changedMeanwhile(NoticeSettingsForm typed, Shell shell) {
+        var words = shell.words();
+        var saved = formOf(shell.actor(), words.formats());
+        var conflict = new Conflict(
+                words.get("inbox.settings.conflict.title"),
+                words.get("inbox.settings.conflict.text"),
+                List.of(),
+                typed.differencesTo(saved, words));
+        return page(typed, FormErrors.none(), saved.version(), conflict, shell);
+    }
+
+    private NoticeSettingsPage page(
+            NoticeSettingsForm form, FormErrors errors, int version, @Nullable Conflict conflict, Shell shell) {
         Words words = shell.words();
         var calendar = calendars.addressMadeAt(shell.actor());
         return new NoticeSettingsPage(
                 problem(shell.actor(), words),
                 kinds.codes().stream().map(code -> kind(code, form, words)).toList(),
                 form,
+                version,
+                conflict,
                 List.of(
                         new Option("", words.get("inbox.settings.language.account")),
                         new Option("sv", "Svenska"),

@@ -14,6 +14,7 @@ import se.samhand.inbox.InboxPermissions;
 import se.samhand.inbox.internal.mail.MailWishes;
 import se.samhand.inbox.internal.mail.NoticeKinds;
 import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.StaleVersion;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Shell;
@@ -51,7 +52,12 @@ class NoticeSettingsController {
             var page = settings.page(form, errors, shell);
             return new ModelAndView("inbox/settings", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        wishes.change(form.preferences(), shell.actor());
+        try {
+            wishes.change(form.preferences(), form.version(), shell.actor());
+        } catch (StaleVersion changedMeanwhile) {
+            var page = settings.changedMeanwhile(form, shell);
+            return new ModelAndView("inbox/settings", Map.of("page", page), HttpStatus.CONFLICT);
+        }
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(shell.words().get("inbox.settings.saved")));
         return new ModelAndView("redirect:" + InboxLinks.SETTINGS);
     }

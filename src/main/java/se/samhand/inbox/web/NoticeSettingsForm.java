@@ -2,6 +2,7 @@ package se.samhand.inbox.web;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.inbox.internal.mail.MailChoice;
 import se.samhand.inbox.internal.mail.MailPreferences;
 import se.samhand.inbox.internal.mail.QuietHours;
+import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
 /// How a person wants their mail, as typed.
 ///
 /// @param choices by notice code
+/// @param version of the settings when the page was opened
 public record NoticeSettingsForm(
-        String digestAt, String quietFrom, String quietTo, String language, Map<String, String> choices) {
+        String digestAt, String quietFrom, String quietTo, String language, Map<String, String> choices, int version) {
 
     static final String DIGEST_AT = "sammanfattning";
     static final String QUIET_FROM = "tyst-fran";
@@ -41,7 +44,43 @@ public record NoticeSettingsForm(
                 fields.getOrDefault(QUIET_FROM, "").strip(),
                 fields.getOrDefault(QUIET_TO, "").strip(),
                 fields.getOrDefault(LANGUAGE, ""),
-                choices);
+                choices,
+                version(fields.getOrDefault("version", "")));
+    }
+
+    private static int version(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    List<Conflict.Difference> differencesTo(NoticeSettingsForm saved, Words words) {
+        var differences = new ArrayList<Conflict.Difference>();
+        choices.forEach((code, choice) -> differences.add(Conflict.Difference.between(
+                words.get("notice." + code + ".kind"),
+                choiceName(saved.choices.getOrDefault(code, ""), words),
+                choiceName(choice, words))));
+        differences.add(Conflict.Difference.between(words.get("inbox.settings.digest"), saved.digestAt, digestAt));
+        differences.add(
+                Conflict.Difference.between(words.get("inbox.settings.quiet-from"), saved.quietFrom, quietFrom));
+        differences.add(Conflict.Difference.between(words.get("inbox.settings.quiet-to"), saved.quietTo, quietTo));
+        differences.add(Conflict.Difference.between(
+                words.get("inbox.settings.language"),
+                languageName(saved.language, words),
+                languageName(language, words)));
+        return differences;
+    }
+
+    private static String choiceName(String code, Words words) {
+        return MailChoice.ofCode(code)
+                .map(choice -> words.get("inbox.settings.choice." + choice.code()))
+                .orElse(code);
+    }
+
+    private static String languageName(String code, Words words) {
+        return switch (code) {
+            case "sv" -> "Svenska";
+            case "en" -> "English";
+            default -> words.get("inbox.settings.language.account");
+        };
     }
 
     FormErrors errors(Words words) {

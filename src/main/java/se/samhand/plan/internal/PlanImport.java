@@ -30,11 +30,10 @@ public record PlanImport(
         return plan == null;
     }
 
-    /// Whether this person may see it and work with it: whoever handed it in, and those who may import where it
-    /// belongs.
+    /// Whether this person may see it and work with it: whoever handed it in, who stands in for them (ADR 27), and
+    /// those who may import where it belongs.
     public boolean isOpenTo(Actor actor) {
-        return actor.may(PlanPermissions.IMPORT)
-                && (arrivedBy.equals(actor.id()) || actor.may(PlanPermissions.IMPORT, scope()));
+        return actor.actsFor(arrivedBy, PlanPermissions.IMPORT) || actor.may(PlanPermissions.IMPORT, scope());
     }
 
     /// Goes on only if this person may see it; others do not hear that it is there.

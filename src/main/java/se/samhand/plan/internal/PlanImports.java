@@ -98,14 +98,12 @@ class PlanImports {
                         select id, file_id, arrived_at, arrived_by, administration, plan_id
                           from plan.plan_import
                          where plan_id is null
-                           and :is_importing
-                           and (:is_everywhere or administration = any (:administrations) or arrived_by = :person)
+                           and (:is_everywhere or administration = any (:administrations) or arrived_by = any (:persons))
                          order by arrived_at desc, id
                         """)
-                .param("is_importing", !scopes.isEmpty())
                 .param("is_everywhere", scopes.contains(ScopeId.MUNICIPALITY))
                 .param("administrations", scopes.stream().map(ScopeId::value).toArray(String[]::new))
-                .param("person", actor.id())
+                .param("persons", actor.allActedFor(PlanPermissions.IMPORT).toArray(UUID[]::new))
                 .query((result, number) -> planImport(result))
                 .list();
     }

@@ -32,7 +32,7 @@ import se.samhand.ui.Shell;
 
 /// One cell of a plan's table: the form for it, on a page of its own or in the table.
 @Controller
-@RequestMapping(EditLinks.PART + "/{field:omrade|mal|metod|ansvarig|utfors|tid|uppfoljning|egen}")
+@RequestMapping(EditLinks.PART + "/{field}")
 @RequiresPermission(PlanPermissions.WRITE)
 class CellController {
 

@@ -55,8 +55,7 @@ class HistoryController {
                                                         found.plan().scope())),
                                 PlanLinks.history(found.plan().id()),
                                 before,
-                                words),
-                        PlanSubject.path(found.plan(), shell.actor())));
+                                words)));
         return "plan/history";
     }
 }

@@ -11,6 +11,7 @@ import se.samhand.ui.Tab;
 ///
 /// @param conflict what somebody else changed meanwhile, or null
 /// @param aboutPeriod what to know of the period, or nothing
+/// @param accessHref where it is told who sees the file, while it waits
 /// @param headingHref where what is said of the whole plan is saved, or null when this person may not
 public record ImportPage(
         String fileName,
@@ -20,6 +21,7 @@ public record ImportPage(
         @Nullable String headingHref,
         String removalHref,
         String historyHref,
+        @Nullable String accessHref,
         HeadingForm form,
         String aboutPeriod,
         FormErrors errors,

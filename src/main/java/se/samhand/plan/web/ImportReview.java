@@ -60,6 +60,9 @@ final class ImportReview {
                 mayCorrect ? links.heading() : null,
                 PlanLinks.removalOfImport(found.planImport().id()),
                 PlanLinks.historyOfImport(found.planImport().id()),
+                found.planImport().isWaiting()
+                        ? WaitingImportSubject.path(found.planImport().id())
+                        : null,
                 form,
                 HeadingForm.aboutPeriod(found, words),
                 errors,

@@ -54,7 +54,8 @@ final class PlanHeads {
                         : null,
                 PlanLinks.docx(id),
                 PlanLinks.pdf(id),
-                PlanLinks.json(id));
+                PlanLinks.json(id),
+                PlanSubject.path(plan, actor));
     }
 
     private static PlanPage.Earlier earlier(PlanDetails details, Actor actor, Words words) {

@@ -23,6 +23,7 @@ public record PlanPage(
     /// @param basis what the content rests on, when it was not written by the municipality itself
     /// @param earlier set when a later version has taken the place of this one
     /// @param editHref where it is written in, or null for who may not
+    /// @param accessHref where it is told who sees the plan, or null for who may not ask
     public record PlanHead(
             String title,
             String administration,
@@ -33,7 +34,8 @@ public record PlanPage(
             @Nullable String editHref,
             String docxHref,
             String pdfHref,
-            String jsonHref) {}
+            String jsonHref,
+            @Nullable String accessHref) {}
 
     /// What is said of a version that is no longer the current one.
     ///

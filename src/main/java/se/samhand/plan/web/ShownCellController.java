@@ -17,7 +17,7 @@ import se.samhand.ui.Shell;
 
 /// What one cell of a plan's table says now, as the part of the page that takes the place of its form.
 @Controller
-@RequestMapping(EditLinks.PART + "/{field:omrade|mal|metod|ansvarig|utfors|tid|uppfoljning|egen}/visad")
+@RequestMapping(EditLinks.PART + "/{field}/visad")
 @RequiresPermission(PlanPermissions.WRITE)
 class ShownCellController {
 

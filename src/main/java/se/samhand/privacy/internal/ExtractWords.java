@@ -28,7 +28,9 @@ public record ExtractWords(Words words, ScopeHierarchy scopes) {
     }
 
     public String erasure(Extract.Section section) {
-        return words.get("personal." + section.kind().code() + ".erasure");
+        return words.get(
+                "privacy.extract.on-erasure",
+                words.get("personal." + section.kind().code() + ".erasure"));
     }
 
     /// The values that some of the records have, in the order that they are told in.

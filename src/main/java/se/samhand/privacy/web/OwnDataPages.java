@@ -58,7 +58,7 @@ class OwnDataPages {
         return more > 0 ? words.get("privacy.own.more", more) : null;
     }
 
-    private static String state(ErasureRequest request, Words words) {
+    static String state(ErasureRequest request, Words words) {
         var asked = words.formats().moment(request.askedAt());
         return request.outcome() == null
                 ? words.get("privacy.request.waits", asked)

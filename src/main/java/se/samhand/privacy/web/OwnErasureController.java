@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresRecentSignIn;
 import se.samhand.kernel.RequiresSignIn;
+import se.samhand.privacy.internal.ErasureRequest;
+import se.samhand.privacy.internal.ErasureRequestQuery;
 import se.samhand.privacy.internal.RequestErasure;
 import se.samhand.privacy.internal.WithdrawErasureRequest;
 import se.samhand.ui.Flash;
@@ -29,15 +31,20 @@ class OwnErasureController {
 
     private final RequestErasure requestErasure;
     private final WithdrawErasureRequest withdrawErasureRequest;
+    private final ErasureRequestQuery requests;
 
-    OwnErasureController(RequestErasure requestErasure, WithdrawErasureRequest withdrawErasureRequest) {
+    OwnErasureController(
+            RequestErasure requestErasure,
+            WithdrawErasureRequest withdrawErasureRequest,
+            ErasureRequestQuery requests) {
         this.requestErasure = requestErasure;
         this.withdrawErasureRequest = withdrawErasureRequest;
+        this.requests = requests;
     }
 
     @GetMapping
-    ModelAndView newForm() {
-        return form("", FormErrors.none());
+    ModelAndView newForm(@ModelAttribute("shell") Shell shell) {
+        return form("", FormErrors.none(), shell);
     }
 
     @PostMapping
@@ -47,7 +54,8 @@ class OwnErasureController {
             RedirectAttributes redirect) {
         var words = shell.words();
         if (word.strip().length() > LONGEST) {
-            return form(word, FormErrors.none().with("meddelande", words.get("privacy.request.too-long", LONGEST)));
+            return form(
+                    word, FormErrors.none().with("meddelande", words.get("privacy.request.too-long", LONGEST)), shell);
         }
         return switch (requestErasure.request(word, shell.actor())) {
             case RequestErasure.Outcome.Requested requested ->
@@ -68,8 +76,14 @@ class OwnErasureController {
         };
     }
 
-    private static ModelAndView form(String word, FormErrors errors) {
+    /// Whoever has a request that waits sees that one instead.
+    private ModelAndView form(String word, FormErrors errors, Shell shell) {
+        var waiting = requests.lastOf(shell.actor())
+                .filter(ErasureRequest::isOpen)
+                .map(request -> OwnDataPages.state(request, shell.words()))
+                .orElse(null);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView("privacy/newRequest", status).addObject("page", new NewRequestPage(word, errors));
+        return new ModelAndView("privacy/newRequest", status)
+                .addObject("page", new NewRequestPage(waiting, word, errors));
     }
 }

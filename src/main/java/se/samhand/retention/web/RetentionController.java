@@ -46,15 +46,17 @@ class RetentionController {
         var isWrong = !datum.isBlank() && (asked == null || asked.isBefore(today));
         var day = asked == null || isWrong ? today : asked;
         var errors = isWrong ? FormErrors.none().with("datum", words.get("retention.day-wrong")) : FormErrors.none();
-        var kinds = query.at(
-                day.equals(today) ? clock.instant() : day.atStartOfDay(SWEDEN).toInstant());
+        var moment =
+                day.equals(today) ? clock.instant() : day.atStartOfDay(SWEDEN).toInstant();
+        var kinds = query.at(moment);
         var number = kinds.stream().mapToLong(kind -> kind.outlook().number()).sum();
         var page = new RetentionPage(
                 datum.isBlank() ? today.toString() : datum.strip(),
                 errors,
                 words.get("retention.total", day.toString(), number),
                 columns(words),
-                kinds.stream().map(kind -> row(kind, day.equals(today), shell)).toList());
+                kinds.stream().map(kind -> row(kind, day.equals(today), shell)).toList(),
+                query.cleared(moment).stream().map(kind -> row(kind, words)).toList());
         var view = new ModelAndView("retention/index", isWrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view.addObject("page", page);
     }
@@ -86,6 +88,20 @@ class RetentionController {
                 oldest == null ? "" : Formats.day(oldest).toString(),
                 mayChange ? path(kept.code()) + "/tid" : null,
                 mayChange && isToday && listed.outlook().number() > 0 ? path(kept.code()) + "/nu" : null);
+    }
+
+    /// Nobody chooses the time of what goes by itself.
+    private static RetentionPage.Row row(RetentionQuery.Cleared cleared, Words words) {
+        var code = "retention.cleared." + cleared.data().code();
+        Instant oldest = cleared.outlook().oldest();
+        return new RetentionPage.Row(
+                words.get(code),
+                words.get(code + ".what"),
+                words.get(code + ".when", TimeText.of(cleared.data().after(), words)),
+                words.formats().number(cleared.outlook().number()),
+                oldest == null ? "" : Formats.day(oldest).toString(),
+                null,
+                null);
     }
 
     static String path(String code) {

@@ -9,7 +9,9 @@ import se.samhand.ui.FormErrors;
 ///
 /// @param day as typed
 /// @param total what goes then, in words
-public record RetentionPage(String day, FormErrors errors, String total, List<Column> columns, List<Row> rows) {
+/// @param cleared what goes by itself, at a time that nobody chooses
+public record RetentionPage(
+        String day, FormErrors errors, String total, List<Column> columns, List<Row> rows, List<Row> cleared) {
 
     /// A kind of data.
     ///

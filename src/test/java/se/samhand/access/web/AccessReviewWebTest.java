@@ -2,7 +2,10 @@ package se.samhand.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samhand.access.internal.AccessReviewQuery;
+import se.samhand.identity.PersonDirectory;
+import se.samhand.inbox.MovableClock;
+import se.samhand.inbox.Task;
 import se.samhand.testing.Browser;
 import se.samhand.testing.Page;
 import se.samhand.testing.WebTest;
+import se.samhand.ui.Formats;
 
 /// Once a year whoever answers for a part of the organisation goes through the roles there.
 @WebTest
@@ -28,6 +36,18 @@ class AccessReviewWebTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AccessReviewQuery query;
+
+    @Autowired
+    Reasons reasons;
+
+    @Autowired
+    PersonDirectory people;
+
+    @Autowired
+    Clock clock;
 
     private Browser director;
 
@@ -91,13 +111,14 @@ class AccessReviewWebTest {
     void keepsAndEndsAndIsDoneForAYear() {
         rolesBegan("370 days");
         var page = director.get(NORRA);
-        assertThat(page.text()).contains("Enar Exempel, Enhetschef", "Din egen roll");
+        assertThat(page.text()).contains("Enar Exempel, Enhetschef", "Din egen roll. Den väntar på att Abdi Exempel");
 
         var answers = answers(page);
         answers.put(field("staff"), "avsluta");
         var after = director.submit(page, NORRA, answers);
 
-        assertThat(after.select("[role=status]").text()).contains("Granskningen är klar", "En roll avslutades");
+        assertThat(after.select("[role=status]").text())
+                .contains("Dina svar är sparade", "En roll avslutades", "Din egen roll väntar på");
         assertThat(isHeld("staff")).isFalse();
         assertThat(isHeld("unit-manager")).isTrue();
         assertThat(director.get("/uppgifter").text()).doesNotContain(TASK);
@@ -106,8 +127,83 @@ class AccessReviewWebTest {
                         .single())
                 .isEqualTo(1);
         assertThat(new Browser(port).get("/sparbarhet").text())
-                .contains("gick igenom rollerna i Norra Ekdalens stadsdelsförvaltning: 5 behölls, 1 avslutades")
+                .contains("Norra Ekdalens stadsdelsförvaltning: 4 behölls, 1 avslutades, 1 väntar på någon annan")
                 .contains("avslutade rollen Medarbetare");
+    }
+
+    @Test
+    void isNotDoneBeforeSomebodyElseHasGoneThroughTheRoleOfTheReviewer() {
+        rolesBegan("350 days");
+        director.submit(director.get(NORRA), NORRA, answers(director.get(NORRA)));
+
+        var head = new Browser(port).as("department-head");
+        assertThat(rowOfNorra(director)).contains("En roll väntar på Abdi Exempel", "Inte klar");
+        assertThat(director.get("/uppgifter").text()).doesNotContain(TASK);
+        assertThat(director.get(NORRA).select("main form button")).isEmpty();
+        assertThat(norra(head.get("/uppgifter"))).isPositive();
+        var rest = head.get(NORRA);
+        assertThat(rest.text()).contains("Disa Exempel, Förvaltningsdirektör").doesNotContain("Enar Exempel");
+        head.submit(rest, NORRA, Map.of(), 422);
+
+        var done = head.submit(rest, NORRA, answers(rest));
+
+        assertThat(done.select("[role=status]").text())
+                .contains("Alla roller behölls")
+                .doesNotContain("väntar");
+        assertThat(rowOfNorra(head)).contains("Inte dags än").doesNotContain("väntar på");
+        assertThat(norra(head.get("/uppgifter"))).isZero();
+        assertThat(head.get(NORRA).text()).contains("Enar Exempel", "Disa Exempel");
+    }
+
+    @Test
+    void isATaskOfSomebodyElseWhereOnlyTheOwnRoleOfWhoAnswersIsLeft() {
+        jdbc.sql("""
+                        insert into identity.role_grant (id, person_id, role, scope, valid_from, granted_at, granted_by)
+                        select gen_random_uuid(), id, 'director', 'sdf-sjovik', current_date, now(), id
+                          from identity.person
+                         where sign_in_name = 'director'
+                        """).update();
+        rolesBegan("350 days");
+        var sjovik = "a[href='" + REVIEWS + "/sdf-sjovik']";
+
+        assertThat(director.get("/uppgifter").select(sjovik)).isEmpty();
+        assertThat(new Browser(port).get("/uppgifter").select(sjovik)).isNotEmpty();
+        assertThat(director.get(REVIEWS + "/sdf-sjovik").select("main form button"))
+                .isEmpty();
+
+        jdbc.sql("delete from identity.role_grant where scope = 'sdf-sjovik'").update();
+    }
+
+    @Test
+    void comesEachYear() {
+        var firstYear = jdbc.sql("""
+                        select min(valid_from) + interval '1 year'
+                          from identity.role_grant
+                         where scope = 'sdf-norra-ekdalen'
+                        """).query(LocalDate.class).single();
+        assertThat(tasksOn(firstYear.minusWeeks(4).minusDays(1))).isEmpty();
+        assertThat(tasksOn(firstYear.minusWeeks(4))).extracting(Task::due).containsExactly(firstYear);
+
+        rolesBegan("350 days");
+        director.submit(director.get(NORRA), NORRA, answers(director.get(NORRA)));
+
+        var secondYear = Formats.today(clock).plusMonths(12);
+        assertThat(tasksOn(Formats.today(clock))).isEmpty();
+        assertThat(tasksOn(secondYear.minusWeeks(4).minusDays(1))).isEmpty();
+        assertThat(tasksOn(secondYear.minusWeeks(4))).extracting(Task::due).containsExactly(secondYear);
+    }
+
+    /// What the director would have to do on a day.
+    private List<Task> tasksOn(LocalDate day) {
+        var person = jdbc.sql("select id from identity.person where sign_in_name = 'director'")
+                .query(UUID.class)
+                .single();
+        return new ReviewTasks(query, reasons, MovableClock.at(day + "T12:00"))
+                .openFor(people.actorOf(person).orElseThrow());
+    }
+
+    private static String rowOfNorra(Browser browser) {
+        return browser.get(REVIEWS).select("tr:has(a[href='" + NORRA + "'])").text();
     }
 
     @Test

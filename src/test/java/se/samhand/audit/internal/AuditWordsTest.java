@@ -32,7 +32,7 @@ class AuditWordsTest {
 
     /// Ends of codes that are made of a text, by what they begin with.
     private static final Map<String, String> OPEN_ENDS =
-            Map.of("plan.corrected.", "row-revised", "identity.sessions-ended.", "others");
+            Map.of("plan.corrected.", "row-revised", "plan.edited.", "row-added", "identity.sessions-ended.", "others");
 
     /// Ids of parts of the object, which the line leads to; as words they would tell nobody anything.
     private static final Set<String> PARTS = Set.of("comment", "thread", "task", "stand-in", "reorganisation");

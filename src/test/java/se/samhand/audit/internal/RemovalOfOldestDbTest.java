@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ import se.samhand.audit.ChainVerdict;
 import se.samhand.audit.ChainVerdict.Broken;
 import se.samhand.audit.ChainVerdict.Fault;
 import se.samhand.audit.ChainVerdict.Whole;
+import se.samhand.database.ImportOutcome;
+import se.samhand.database.internal.DataCopies;
+import se.samhand.database.internal.TestServer;
 import se.samhand.kernel.UuidV7;
 import se.samhand.testing.ClassDatabase;
 import se.samhand.testing.DbTest;
@@ -36,6 +40,7 @@ import se.samhand.testing.DbTest;
 class RemovalOfOldestDbTest {
 
     private static final Duration YEAR = Duration.ofDays(365);
+    private static final String RESTORED = "restored_of_removal";
 
     @Autowired
     private AuditLines lines;
@@ -140,6 +145,30 @@ class RemovalOfOldestDbTest {
     }
 
     @Test
+    void verifiesInARestoredCopyToo(@TempDir Path folder) throws IOException, SQLException {
+        remove(6, 1000);
+        var before = state();
+        var file = folder.resolve("samhand.zip");
+        TestServer.get().create(RESTORED);
+        try {
+            DataCopies.export(database.name(), file);
+            assertThat(DataCopies.restore(RESTORED, file)).isInstanceOf(ImportOutcome.Imported.class);
+
+            var copy = TestServer.get().asOwner(RESTORED);
+            assertThat(verify(copy, List.of(before))).isInstanceOfSatisfying(Whole.class, whole -> {
+                assertThat(whole.state().link()).isEqualTo(before.link());
+                assertThat(whole.state().count()).isEqualTo(3);
+            });
+            JdbcClient.create(copy).sql("delete from audit.checkpoint").update();
+            assertThat(verify(copy, List.of(before)))
+                    .as("The copy holds to the checkpoint that came with it")
+                    .isInstanceOf(Broken.class);
+        } finally {
+            TestServer.get().drop(RESTORED);
+        }
+    }
+
+    @Test
     void findsThatMoreWasRemovedThanTheCheckpointSays() throws SQLException {
         remove(6, 1000);
         var owner = database.asOwner();
@@ -201,7 +230,11 @@ class RemovalOfOldestDbTest {
     }
 
     private ChainVerdict verify(List<ChainState> checkpoints) throws SQLException {
-        try (var connection = application.getConnection()) {
+        return verify(application, checkpoints);
+    }
+
+    private ChainVerdict verify(DataSource source, List<ChainState> checkpoints) throws SQLException {
+        try (var connection = source.getConnection()) {
             return AuditChain.verify(connection, checkpoints, now);
         }
     }

@@ -81,10 +81,12 @@ class ReviewWebTest {
         var review = start(auditor, 1);
         leaveNoOwnLines();
         var signing = review.path() + "/undertecknande";
-        assertThat(auditor.submit(auditor.get(signing), signing, Map.of(), 422).text())
-                .contains("inte granskade än");
+        assertThat(review.text()).contains("Startvärdet är").doesNotContain("frö");
+        assertThat(auditor.get(signing).text()).contains("inte granskade än").doesNotContain("Slutsats");
 
         var line = auditor.follow(auditor.get(review.path()), "Granska nästa rad");
+        assertThat(auditor.submitTo(line, line.path(), signing, Map.of(), 422).text())
+                .contains("inte granskade än");
         assertThat(auditor.submit(line, line.path(), Map.of("bedomning", "FOLLOW_UP"), 422)
                         .select(".sh-summary")
                         .text())
@@ -125,12 +127,20 @@ class ReviewWebTest {
                 .single();
         var line = auditor.get(review.path() + "/rader/" + own);
 
-        assertThat(auditor.submit(line, line.path(), Map.of("bedomning", "EXPECTED"), 422)
+        assertThat(line.text()).contains("Låt någon annan som granskar bedöma raden");
+        assertThat(line.select("main form")).isEmpty();
+        var others = auditor.follow(auditor.get(review.path()), "Granska nästa rad");
+        assertThat(auditor.submitTo(others, others.path(), line.path(), Map.of("bedomning", "EXPECTED"), 422)
                         .text())
                 .contains("Låt någon annan som granskar bedöma raden");
+        jdbc.sql("update audit.review_line set verdict = 'EXPECTED', judged_by = :by, judged_at = now()"
+                        + " where verdict is null and actor_id <> :person")
+                .param("by", UUID.randomUUID())
+                .param("person", person)
+                .update();
         var signing = review.path() + "/undertecknande";
-        assertThat(auditor.submit(auditor.get(signing), signing, Map.of(), 422).text())
-                .contains("Låt någon annan som granskar bedöma");
+        assertThat(auditor.get(signing).text()).contains("Låt någon annan som granskar bedöma");
+        assertThat(auditor.get(signing).select("main form")).isEmpty();
         assertThatThrownBy(() -> jdbc.sql("update audit.review_line set verdict = 'EXPECTED', judged_by = actor_id,"
                                 + " judged_at = now()")
                         .update())

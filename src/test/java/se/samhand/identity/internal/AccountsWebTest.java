@@ -101,6 +101,9 @@ class AccountsWebTest {
         var question = administrator.follow(granted, "Avsluta rollen");
         assertThat(question.text()).contains("har inte längre rollen Enhetschef, Sjöviks stadsdelsförvaltning.");
         administrator.submit(question, path + "/roller/" + grant + "/avslut", Map.of());
+        var ended = administrator.get(path + "/roller/" + grant + "/avslut", 410);
+        assertThat(ended.text()).contains("Rollen har redan upphört", "hade rollen Enhetschef", "Den avslutades");
+        assertThat(ended.link("Till kontot: Vera Prov").attr("href")).isEqualTo(path);
         assertThat(people.holding("plan.import", new ScopeId("sdf-sjovik")))
                 .noneMatch(holder -> holder.id().equals(id));
     }
@@ -158,8 +161,9 @@ class AccountsWebTest {
                 .anyMatch(row -> row.contains("Spårbarhet") && row.contains("Finns kvar"));
         var page = administrator.submit(preview, path + "/namnborttagning", Map.of());
 
-        assertThat(page.heading()).isEqualTo("Borttaget namn");
+        assertThat(page.heading()).isEqualTo("Borttagen person");
         assertThat(page.html()).doesNotContain("siv.erased").doesNotContain("Vera Prov");
+        assertThat(page.text()).doesNotContain("Hör hemma i");
         assertThat(people.nameOf(id)).isEmpty();
     }
 

@@ -118,6 +118,12 @@ class ErasureDbTest {
                         .list())
                 .containsExactlyInAnyOrder(
                         "[borttaget namn] kan du titta?", "Jag ska titta. Hälsningar [borttaget namn]");
+        assertThat(database.asOwner()
+                        .sql("select note from audit.review_line where actor_id = :person")
+                        .param("person", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("100 % av det gjorde [borttaget namn]");
         try (var connection = application.getConnection()) {
             assertThat(AuditChain.verify(connection, List.of(), Instant.now())).isInstanceOf(ChainVerdict.Whole.class);
         }

@@ -49,7 +49,7 @@ class PasswordHashingTest {
                 new IdentityProperties.Password(memory, iterations, 1, atOnce, patience),
                 new IdentityProperties.Session(Duration.ofHours(12), Duration.ofMinutes(15)),
                 new IdentityProperties.Limits(
-                        5, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofHours(1), 100),
+                        5, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofHours(1), 100, 50),
                 Duration.ofDays(7),
                 "",
                 Path.of("first-administrator.txt")));

@@ -2,6 +2,7 @@ package se.samhand.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,45 @@ class SecondFactorWebTest {
                         .heading())
                 .as("the owner, in a browser that is known")
                 .isEqualTo("Min arbetsyta");
+    }
+
+    @Test
+    void takesNoCodesOfTheAppAfterTooManyGuessesFromWhereverAndLeavesTheOwnerAWayIn() {
+        guessesFromManyPlaces(50);
+        var elsewhere = new Browser(port).signedOut();
+
+        var refused = elsewhere.submit(signIn(elsewhere, 200), CODE, Map.of("kod", app.code()), 422);
+
+        assertThat(refused.text()).contains("Skriv en av dina reservkoder", "ta bort andra steget");
+        assertThat(elsewhere
+                        .submit(refused, CODE, Map.of("kod", codes.getLast()))
+                        .heading())
+                .isEqualTo("Min arbetsyta");
+        browser.submit(browser.get("/konto"), "/logga-ut", Map.of());
+        assertThat(browser.submit(signIn(browser, 200), CODE, Map.of("kod", app.code()))
+                        .heading())
+                .as("the owner, in a browser that is known")
+                .isEqualTo("Min arbetsyta");
+    }
+
+    @Test
+    void tellsTheTrailOfWrongCodes() {
+        var other = new Browser(port).signedOut();
+        other.submit(signIn(other, 200), CODE, Map.of("kod", "000000"), 422);
+
+        assertThat(new Browser(port).get("/sparbarhet?objekt=" + person).text())
+                .contains("Någon som inte var inloggad", "försökte logga in med lösenord och kod och nekades");
+    }
+
+    private void guessesFromManyPlaces(int number) {
+        var attempts = new SignInAttempts(jdbc);
+        for (int each = 0; each < number; each++) {
+            var address = "198.51.100." + each;
+            attempts.add(
+                    UUID.randomUUID(),
+                    SignInAttempts.Place.of("code of " + person, address, address),
+                    Instant.now().minusSeconds(1));
+        }
     }
 
     @Test

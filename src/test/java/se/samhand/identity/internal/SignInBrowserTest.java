@@ -29,6 +29,7 @@ class SignInBrowserTest {
                 "/konto/inloggningar",
                 "/konto/losenord",
                 "/konto/sakerhet",
+                "/konto/atkomst",
                 "/behorigheter",
                 "/administration/konton"
             })

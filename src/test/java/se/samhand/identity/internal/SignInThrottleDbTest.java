@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samhand.kernel.Actor;
 import se.samhand.testing.DbTest;
 
 /// Guessing is slowed, and cannot be used to lock out others.
@@ -123,6 +125,61 @@ class SignInThrottleDbTest {
                 .update();
 
         assertThat(attempt("gunn.time", PASSWORD, ATTACKER, "")).isInstanceOf(SignIn.Outcome.SignedIn.class);
+    }
+
+    @Test
+    void tellsTheTrailOfRefusalsUntilALimitIsReachedAndNothingOfWhatWasTyped() {
+        var person = accounts.reader("gunn.told", PASSWORD);
+        guess("gunn.told", ATTACKER, properties.limits().free() - 1);
+        assertThat(told(person)).containsOnly("identity.sign-in-refused").hasSize(4);
+
+        guess("gunn.told", ATTACKER, 1);
+        addOldFailures("gunn.told", 1);
+        jdbc.sql("update identity.sign_in_attempt set attempted_at = attempted_at - interval '50 minutes'")
+                .update();
+        guess("gunn.told", ATTACKER, 1);
+
+        assertThat(told(person)).hasSize(5).endsWith("identity.sign-in-refused.last");
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where arguments::text like '%gunn%' or arguments::text like '%guess%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void tellsTheTrailOfAccountsThatDoNotExistJustTheSameAndOfSoManyOnly() {
+        var nobody = Actor.nobody().id();
+        int before = told(nobody).size();
+        guess("gunn.not.there", "192.0.2.50", properties.limits().free());
+        assertThat(told(nobody)).hasSize(before + 5).endsWith("identity.sign-in-refused.nowhere.last");
+
+        IntStream.range(0, properties.limits().perAddress())
+                .forEach(each -> addOldFailure("gunn.flood." + each, "192.0.2." + each));
+        guess("gunn.flood.more", "192.0.2.200", 3);
+
+        assertThat(told(nobody)).hasSize(before + 5);
+    }
+
+    private List<String> told(UUID subject) {
+        return jdbc.sql("""
+                        select code
+                          from audit.entry
+                         where subject_id = :subject
+                           and code like 'identity.sign-in-refused%'
+                         order by recorded_at, id
+                        """)
+                .param("subject", subject)
+                .query((row, number) -> row.getString("code"))
+                .list();
+    }
+
+    private void addOldFailure(String name, String address) {
+        new SignInAttempts(jdbc)
+                .add(
+                        UUID.randomUUID(),
+                        SignInAttempts.Place.of(name, address, address),
+                        Instant.now().minusSeconds(1));
     }
 
     private Duration waitOf(String name) {

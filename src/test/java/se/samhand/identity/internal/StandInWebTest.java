@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.kernel.ScopeId;
+import se.samhand.plan.PlanFiles;
 import se.samhand.testing.Browser;
 import se.samhand.testing.Page;
 import se.samhand.testing.WebTest;
@@ -25,6 +27,7 @@ import se.samhand.ui.Formats;
 class StandInWebTest {
 
     private static final String PAGE = "/konto/vikarie";
+    private static final String IMPORTS = "/handlingsplaner/inlasningar";
     private static final ScopeId NORRA = new ScopeId("sdf-norra-ekdalen");
 
     @LocalServerPort
@@ -135,6 +138,73 @@ class StandInWebTest {
         jdbc.sql("update identity.role_grant set ended_at = null, ended_by = null where id = cast(:id as uuid)")
                 .param("id", grant("unit-manager"))
                 .update();
+    }
+
+    @Test
+    void seesWhatWhoIsAwayHandedInOfWhichNobodyKnowsWhereItBelongs() {
+        var draft = manager.upload(
+                        manager.get(IMPORTS + "/ny"),
+                        IMPORTS,
+                        "fil",
+                        "Vems är det.html",
+                        PlanFiles.unclear("Någon förvaltning"),
+                        200)
+                .path();
+        var receiver = new Browser(port).as("staff");
+        receiver.get(draft, 403);
+
+        appoint(today, today.plusDays(10), 200);
+        assertThat(receiver.get(draft).text()).contains("Vems är det");
+        assertThat(receiver.get("/handlingsplaner").text()).contains("Vems är det");
+        assertThat(receiver.get("/uppgifter").text()).contains("Vems är det");
+        var who = new Browser(port).get("/atkomst/inlasning/" + draft.substring(draft.lastIndexOf('/') + 1));
+        assertThat(who.select("section[aria-labelledby=vag-1]").text())
+                .contains("Enar Exempel", "Läste in filen", "Maja Exempel", "som vikarie för Enar Exempel");
+
+        handOverOnlyTheRoleOfReader();
+        accounts.grant(staff, "unit-manager", new ScopeId("sdf-sjovik"));
+        receiver.get(draft, 404);
+        jdbc.sql("delete from identity.role_grant where person_id = :staff and scope = 'sdf-sjovik'")
+                .param("staff", staff)
+                .update();
+    }
+
+    private void handOverOnlyTheRoleOfReader() {
+        jdbc.sql("delete from identity.stand_in_role").update();
+        jdbc.sql("""
+                        insert into identity.stand_in_role (stand_in_id, grant_id, giver_id, role)
+                        select s.id, g.id, g.person_id, g.role
+                          from identity.stand_in s
+                          join identity.role_grant g on g.person_id = s.giver_id and g.role = 'reader'
+                        """).update();
+    }
+
+    @Test
+    void offersOnlyColleaguesWhoCanActAndFindsThemAmongMany() {
+        assertThat(offered(manager.get(PAGE)))
+                .contains("Maja Exempel", "Disa Exempel")
+                .doesNotContain("Folke Exempel", "Enar Exempel")
+                .doesNotContain(nameOf("auditor"), nameOf("reader"));
+        assertThat(manager.get(PAGE).select("input[name=sok]")).isEmpty();
+
+        for (int number = 0; number < 20; number++) {
+            accounts.person("vikarie." + number, "gul cykel under bron", "staff", NORRA);
+        }
+        var found = manager.get(PAGE + "?sok=maj+ex");
+        assertThat(found.text()).contains("En kollega i listan");
+        assertThat(offered(found)).contains("Maja Exempel").doesNotContain("Disa Exempel");
+        assertThat(manager.get(PAGE + "?sok=finnsinte").text()).contains("Ingen kollega heter så");
+        jdbc.sql("update identity.person set closed_at = now(), closed_by = id where sign_in_name like 'vikarie.%'")
+                .update();
+        assertThat(manager.get(PAGE).select("input[name=sok]")).isEmpty();
+    }
+
+    private static List<String> offered(Page page) {
+        return page.select("select[name=kollega] option").eachText();
+    }
+
+    private String nameOf(String account) {
+        return accounts.actor(account).name();
     }
 
     @Test

@@ -48,6 +48,12 @@ final class Traces {
             insert into audit.review
                    (id, period_from, period_to, sample_size, seed, last_number, started_at, started_by)
             values (:id, now(), now(), 1, 1, 1, now(), :person);
+            insert into audit.review_line
+                   (review_id, number, entry_id, actor_id, reason, verdict, note, judged_at, judged_by)
+            values (:id, 1, :id, :person, 'SAMPLE', 'FOLLOW_UP', '100 % av det gjorde ' || upper(:name), now(), :id);
+            update audit.review
+               set signed_at = now(), signed_by = :person, conclusion = :name || ' har svarat'
+             where id = :id;
             insert into retention.kept_time (code, keep, changed_at, changed_by)
             values ('x.' || :id::text, 'P1Y', now(), :person);
             insert into identity.stand_in (id, giver_id, receiver_id, valid_from, valid_to, made_at, made_by)

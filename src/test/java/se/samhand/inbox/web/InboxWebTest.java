@@ -221,6 +221,25 @@ class InboxWebTest {
     }
 
     @Test
+    void tellsWhoeverSavesTheSettingsInASecondWindowThatTheFirstOneDid() {
+        var path = "/installningar/avisering";
+        Page first = unitManager.get(path);
+        Page second = unitManager.get(path);
+        unitManager.submit(first, path, Map.of("sammanfattning", "09:10"));
+
+        Page refused = unitManager.submit(second, path, Map.of("sammanfattning", "10:20"), 409);
+
+        assertThat(refused.text()).contains("Dina inställningar ändrades på ett annat ställe");
+        assertThat(refused.select(".sh-conflict").text()).contains("09.10", "10:20");
+        assertThat(refused.select("#sammanfattning").attr("value")).isEqualTo("10:20");
+        assertThat(unitManager
+                        .submit(refused, path, Map.of())
+                        .select("#sammanfattning")
+                        .attr("value"))
+                .isEqualTo("10.20");
+    }
+
+    @Test
     void saysWhichTimesCannotBe() {
         Page refused = unitManager.submit(
                 unitManager.get("/installningar/avisering"),

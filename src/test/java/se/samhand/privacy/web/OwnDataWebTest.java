@@ -54,7 +54,8 @@ class OwnDataWebTest {
         assertThat(page.select("#identity-account").text())
                 .contains("Maja Exempel")
                 .contains("Rättslig grund: uppgift av allmänt intresse")
-                .contains("finns kvar tills namnet tas bort");
+                .contains("finns kvar tills namnet tas bort")
+                .contains("Vid borttagning:");
         assertThat(page.select("#identity-role tbody tr").eachText())
                 .hasSizeGreaterThan(1)
                 .anyMatch(role -> role.contains("Medarbetare") && role.contains("Norra Ekdalens"));
@@ -86,6 +87,11 @@ class OwnDataWebTest {
         assertThat(asked.text()).contains("Begäran väntar på svar");
         assertThat(administrator.get("/uppgifter").text()).contains("En person begär att bli borttagen");
         assertThat(administrator.get(REQUESTS).text()).contains("Maja Exempel").contains("Jag har slutat.");
+
+        var again = staff.get(REQUEST);
+        assertThat(again.text()).contains("Begäran väntar på svar");
+        assertThat(again.select("textarea")).isEmpty();
+        assertThat(again.form(REQUEST + "/aterkallelse")).isNotNull();
 
         var withdrawn = staff.submit(asked, REQUEST + "/aterkallelse", Map.of());
 

@@ -1,7 +1,10 @@
 package se.samhand.retention.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samhand.file.StoredFiles;
+import se.samhand.plan.PlanFiles;
 import se.samhand.testing.Browser;
+import se.samhand.testing.ClassDatabase;
 import se.samhand.testing.WebTest;
 
 @WebTest
@@ -22,6 +28,12 @@ class RetentionWebTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private StoredFiles files;
+
+    @Autowired
+    private ClassDatabase database;
 
     private Browser browser;
 
@@ -91,6 +103,53 @@ class RetentionWebTest {
                 .as("Sent again, it leads to the same work")
                 .doesNotContain("Inget togs bort");
         assertThat(browser.get(FEEDBACK + "/nu").text()).contains("Inget har sparats länge nog än.");
+    }
+
+    @Test
+    void tellsWhatGoesByItselfAndWhen() throws IOException {
+        var left = files.store("Bortglömd.txt", new ByteArrayInputStream("Bortglömd".getBytes(UTF_8)));
+        database.asOwner()
+                .sql("update file.stored_file set stored_at = '2020-03-04Z' where id = :id")
+                .param("id", left.id().value())
+                .update();
+
+        var page = browser.get("/gallring");
+
+        var forgotten = page.select("section tr:has(th:contains(Filer som inget hänvisar till)) td");
+        assertThat(forgotten.eachText())
+                .startsWith("1 dag efter att de kom in. Tas bort varje natt.", "1", "2020-03-04");
+        assertThat(page.select("section tr:has(th:contains(Webbläsare som inte längre)) td")
+                        .text())
+                .startsWith("1 timme utan att någon gör något");
+        assertThat(page.select("section.retention-list a")).isEmpty();
+    }
+
+    @Test
+    void removesNowAFileThatWaitedTooLongWithTheFileItself() {
+        var strategist = new Browser(port).as("strategist");
+        var draft = strategist
+                .upload(
+                        strategist.get("/handlingsplaner/inlasningar/ny"),
+                        "/handlingsplaner/inlasningar",
+                        "fil",
+                        "Gammal.html",
+                        PlanFiles.unclear("Sjöviks stadsdelsförvaltning"),
+                        200)
+                .path();
+        jdbc.sql("update plan.plan_import set arrived_at = '2020-01-02Z' where plan_id is null")
+                .update();
+        var now = "/gallring/plan.waiting-file/nu";
+
+        browser.submit(browser.get(now), now, Map.of());
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from plan.plan_import where plan_id is null")
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
+        strategist.get(draft, 404);
+        assertThat(browser.get("/sparbarhet?handelse=retention.data-removed").text())
+                .contains("gallrade");
     }
 
     @Test

@@ -40,10 +40,9 @@ public class JudgeLine {
         actor.mustHave(AuditPermissions.REVIEW);
         var review = reviews.getAndHold(id);
         var line = lines.get(id, number);
-        if (review.isSigned()) {
-            return new Outcome.IsSigned();
-        } else if (line.actor().equals(actor.id())) {
-            return new Outcome.IsOwnAct();
+        var refusal = review.refusalToJudge(line, actor.id());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         lines.judge(id, number, verdict, note, actor.id(), clock.instant());
         events.publishEvent(new ReviewLineJudged(id, actor.id(), number, verdict.name()));

@@ -2,6 +2,7 @@ package se.samhand.audit.internal.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,28 @@ public record Review(
         return signedAt != null;
     }
 
+    /// Why a person can not judge a line.
+    public Optional<JudgeLine.Outcome> refusalToJudge(ReviewedLine line, UUID person) {
+        if (isSigned()) {
+            return Optional.of(new JudgeLine.Outcome.IsSigned());
+        }
+        return line.actor().equals(person) ? Optional.of(new JudgeLine.Outcome.IsOwnAct()) : Optional.empty();
+    }
+
+    /// Why the person whom the progress is of can not sign it off.
+    public Optional<SignReview.Outcome> refusalToSign(Progress progress) {
+        if (isSigned()) {
+            return Optional.of(new SignReview.Outcome.IsSigned());
+        } else if (progress.left() > progress.own()) {
+            return Optional.of(new SignReview.Outcome.HasLinesLeft(progress.left()));
+        }
+        return progress.own() > 0 ? Optional.of(new SignReview.Outcome.HasOwnActs(progress.own())) : Optional.empty();
+    }
+
     /// How far it has come.
     ///
     /// @param lines how many lines it looks at
-    /// @param own how many of them a person did themselves
+    /// @param own how many of those that are left a person did themselves
     public record Progress(int lines, int judged, int followUp, int own) {
 
         public int left() {

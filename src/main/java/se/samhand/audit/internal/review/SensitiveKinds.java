@@ -5,7 +5,7 @@ import java.util.Set;
 /// The events that a log review looks at without exception.
 final class SensitiveKinds {
 
-    /// Who may do what, what left Samhand, what is gone for good.
+    /// Who may do what, who perhaps guessed, what left Samhand, what is gone for good.
     static final Set<String> CODES = Set.of(
             "identity.role-granted",
             "identity.role-granted.until",
@@ -13,6 +13,8 @@ final class SensitiveKinds {
             "identity.role-granted.for-a-time",
             "identity.role-ended",
             "identity.stand-in-made",
+            "identity.sign-in-refused.last",
+            "identity.sign-in-refused.nowhere.last",
             "identity.account-erased",
             "identity.factor.reset",
             "audit.trail-exported",

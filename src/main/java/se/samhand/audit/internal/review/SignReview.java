@@ -43,12 +43,9 @@ public class SignReview {
         actor.mustHave(AuditPermissions.REVIEW);
         var review = reviews.getAndHold(id);
         var progress = lines.progress(id, actor.id());
-        if (review.isSigned()) {
-            return new Outcome.IsSigned();
-        } else if (progress.own() > 0) {
-            return new Outcome.HasOwnActs(progress.own());
-        } else if (progress.left() > 0) {
-            return new Outcome.HasLinesLeft(progress.left());
+        var refusal = review.refusalToSign(progress);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         reviews.sign(id, actor.id(), clock.instant(), conclusion);
         events.publishEvent(new ReviewSigned(id, actor.id(), progress.lines(), progress.followUp()));

@@ -147,6 +147,11 @@ public class SecondFactors {
         if (app.isPresent() && isTaken(person, app.get(), typed)) {
             return Optional.of(Way.APP);
         }
+        return takeRecoveryCode(person, typed);
+    }
+
+    /// As [#take], of the recovery codes only: those nobody guesses.
+    public Optional<Way> takeRecoveryCode(UUID person, String typed) {
         return recoveryCodes.use(person, typed) ? Optional.of(Way.RECOVERY) : Optional.empty();
     }
 

@@ -29,8 +29,15 @@ public class MailWishes {
         return wishes.choices().getOrDefault(code, kinds.proposalFor(code));
     }
 
+    /// How often the person has said something; 0 when never.
+    public int versionOf(UUID person) {
+        return preferences.versionOf(person);
+    }
+
     /// One's own wishes.
-    public void change(MailPreferences wishes, Actor person) {
-        preferences.put(person.id(), wishes);
+    ///
+    /// @throws se.samhand.kernel.StaleVersion when they were changed since that version
+    public void change(MailPreferences wishes, int version, Actor person) {
+        preferences.put(person.id(), wishes, version);
     }
 }

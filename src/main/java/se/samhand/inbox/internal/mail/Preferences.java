@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.kernel.StaleVersion;
 
 /// What persons have said of how they want their mail.
 @Repository
@@ -35,9 +36,19 @@ class Preferences {
                 .withChoices(choices(person));
     }
 
-    void put(UUID person, MailPreferences preferences) {
+    /// How often they have said something; 0 when never.
+    int versionOf(UUID person) {
+        return jdbc.sql("select version from inbox.preference where person = :person")
+                .param("person", person)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /// @throws StaleVersion when they have said something since that version
+    void put(UUID person, MailPreferences preferences, int version) {
         QuietHours quiet = preferences.quietHours();
-        jdbc.sql("""
+        int saved = jdbc.sql("""
                         insert into inbox.preference (person, digest_minute, quiet_from_minute, quiet_to_minute, language)
                         values (:person, :digest, :quiet_from, :quiet_to, :language)
                             on conflict (person) do update
@@ -45,13 +56,19 @@ class Preferences {
                              , quiet_from_minute = excluded.quiet_from_minute
                              , quiet_to_minute = excluded.quiet_to_minute
                              , language = excluded.language
+                             , version = preference.version + 1
+                         where preference.version = :version
                         """)
+                .param("version", version)
                 .param("person", person)
                 .param("digest", minute(preferences.digestAt()))
                 .param("quiet_from", quiet == null ? null : minute(quiet.from()))
                 .param("quiet_to", quiet == null ? null : minute(quiet.to()))
                 .param("language", preferences.language())
                 .update();
+        if (saved == 0) {
+            throw new StaleVersion("The wishes of " + person + " are no longer of version " + version);
+        }
         preferences.choices().forEach((code, choice) -> put(person, code, choice));
     }
 

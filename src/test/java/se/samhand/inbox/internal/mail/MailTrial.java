@@ -125,7 +125,10 @@ class MailTrial {
     void wish(@Nullable QuietHours quiet, @Nullable String language, Map<String, MailChoice> choices) {
         var all = new HashMap<>(Map.of(AT_ONCE, MailChoice.AT_ONCE, IN_DIGEST, MailChoice.DIGEST));
         all.putAll(choices);
-        preferences.put(person(), new MailPreferences(LocalTime.of(7, 30), quiet, language, all));
+        preferences.put(
+                person(),
+                new MailPreferences(LocalTime.of(7, 30), quiet, language, all),
+                preferences.versionOf(person()));
     }
 
     UUID announce(String code, String what) {
