@@ -1,12 +1,10 @@
 package se.samhand.plan.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.organisation.Role;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanDetails;
-import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
@@ -18,12 +16,14 @@ final class CellForms {
     private final Plan plan;
     private final EditLinks links;
     private final FormParts parts;
+    private final PlanNumbers numbers;
     private final Words words;
 
     CellForms(PlanDetails found, List<Role> roles, Words words) {
         this.plan = found.plan();
         this.links = new EditLinks(plan.id());
         this.parts = new FormParts(found.strategy(), roles, words);
+        this.numbers = new PlanNumbers(plan, found.strategy());
         this.words = words;
     }
 
@@ -40,7 +40,7 @@ final class CellForms {
         boolean isOfRow = cell.field().isOfRow();
         String label = label(cell);
         return new CellFields(
-                words.get("plan.edit.cell", label, number(cell.part(), isOfRow)),
+                words.get("plan.edit.cell", label, numbers.of(cell.part())),
                 label,
                 NewPartPage.crumbs(plan, words),
                 EditLinks.anchor(cell),
@@ -58,12 +58,5 @@ final class CellForms {
     private String label(Cell cell) {
         String column = cell.column();
         return column == null ? words.get("plan.edit.field." + cell.field().code()) : column;
-    }
-
-    /// Where a row or an activity stands, as the table numbers them.
-    private String number(UUID part, boolean isRow) {
-        PlanRow row = isRow ? PlanToEdit.row(plan, part) : PlanToEdit.rowOf(plan, part);
-        String number = String.valueOf(plan.rows().indexOf(row) + 1);
-        return isRow ? number : number + "." + (row.activities().indexOf(PlanToEdit.activity(plan, part)) + 1);
     }
 }

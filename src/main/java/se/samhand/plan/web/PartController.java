@@ -26,8 +26,8 @@ class PartController {
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
-        var plan = plans.get(id, shell.actor()).plan();
-        model.addAttribute("page", new PartPages(plan, shell.words()).of(part, FormErrors.none()));
+        var found = plans.get(id, shell.actor());
+        model.addAttribute("page", new PartPages(found, shell.words()).of(part, FormErrors.none()));
         return "plan/part";
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
@@ -16,10 +17,12 @@ final class PartPages {
 
     private final Plan plan;
     private final EditLinks links;
+    private final PlanNumbers numbers;
     private final Words words;
 
-    PartPages(Plan plan, Words words) {
-        this.plan = plan;
+    PartPages(PlanDetails found, Words words) {
+        this.plan = found.plan();
+        this.numbers = new PlanNumbers(plan, found.strategy());
         this.links = new EditLinks(plan.id());
         this.words = words;
     }
@@ -36,7 +39,7 @@ final class PartPages {
 
     private PartPage ofRow(PlanRow row, FormErrors errors) {
         return new PartPage(
-                words.get("plan.edit.row", number(row)),
+                words.get("plan.edit.row", numbers.of(row.id())),
                 what(row),
                 NewPartPage.crumbs(plan, words),
                 links.part(row.id()),
@@ -54,7 +57,7 @@ final class PartPages {
     private PartPage ofActivity(PlanActivity activity, FormErrors errors) {
         PlanRow row = PlanToEdit.rowOf(plan, activity.id());
         return new PartPage(
-                words.get("plan.edit.activity", number(activity)),
+                words.get("plan.edit.activity", numbers.of(activity.id())),
                 FormParts.shortened(activity.content().text()),
                 NewPartPage.crumbs(plan, words),
                 links.part(activity.id()),
@@ -72,29 +75,21 @@ final class PartPages {
                 errors);
     }
 
-    private String number(PlanRow row) {
-        return String.valueOf(plan.rows().indexOf(row) + 1);
-    }
-
-    private String number(PlanActivity activity) {
-        PlanRow row = PlanToEdit.rowOf(plan, activity.id());
-        return number(row) + "." + (row.activities().indexOf(activity) + 1);
-    }
-
     /// The neighbours first.
     private List<Option> otherRows(PlanRow row) {
         int at = plan.rows().indexOf(row);
         return plan.rows().stream()
                 .filter(other -> !other.id().equals(row.id()))
                 .sorted(Comparator.comparingInt(other -> Math.abs(plan.rows().indexOf(other) - at)))
-                .map(other -> new Option(other.id().toString(), number(other) + " " + what(other)))
+                .map(other -> new Option(other.id().toString(), numbers.of(other.id()) + " " + what(other)))
                 .toList();
     }
 
     private Option option(PlanActivity activity) {
         return new Option(
                 activity.id().toString(),
-                number(activity) + " " + FormParts.shortened(activity.content().text()));
+                numbers.of(activity.id()) + " "
+                        + FormParts.shortened(activity.content().text()));
     }
 
     private static String what(PlanRow row) {

@@ -132,6 +132,7 @@ class EditWebTest {
     @Test
     void movesCopiesDividesMergesAndRemovesActivities() {
         Page first = more("Mer om aktivitet 1.1.1");
+        assertThat(first.heading()).isEqualTo("Aktivitet 1.1.1");
 
         assertThat(press(first, "flytt", Map.of("steg", "1"))).contains("Aktiviteten är flyttad.");
         assertThat(numbered("1.1.2")).contains("Ett samordningsmöte");
