@@ -64,7 +64,7 @@ class ReviewText {
         return new ReviewPages.Show(
                 name(review, words),
                 List.of(new Link(words.get("audit.review.title"), ReviewLinks.REVIEWS)),
-                properties(details, words),
+                properties(details, byLot(lines), words),
                 List.of(
                         Column.numeric(words.get("audit.trail.column.number")),
                         Column.of(words.get("audit.trail.column.what")),
@@ -83,7 +83,12 @@ class ReviewText {
                 review.isSigned() ? null : ReviewLinks.signing(id));
     }
 
-    private static List<Property> properties(ReviewQuery.Details details, Words words) {
+    /// There are fewer than were asked for where the trail has no more.
+    private static long byLot(List<ReviewedLine> lines) {
+        return lines.stream().filter(line -> !line.isSensitive()).count();
+    }
+
+    private static List<Property> properties(ReviewQuery.Details details, long byLot, Words words) {
         var review = details.review();
         return List.of(
                 new Property(words.get("audit.review.column.progress"), progress(details.progress(), words)),
@@ -92,7 +97,7 @@ class ReviewText {
                         words.formats().number(details.progress().followUp())),
                 new Property(
                         words.get("audit.review.sample"),
-                        words.get("audit.review.drawn", review.sampleSize(), Long.toString(review.seed()))),
+                        words.get("audit.review.drawn", byLot, Long.toString(review.seed()))),
                 new Property(words.get("audit.review.column.signed"), signed(details, words)),
                 new Property(
                         words.get("audit.review.conclusion"),

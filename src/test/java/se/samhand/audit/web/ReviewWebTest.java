@@ -77,6 +77,14 @@ class ReviewWebTest {
     }
 
     @Test
+    void saysHowManyLinesWereDrawnWhereThereAreFewerThanAskedFor() {
+        var review = start(auditor, 500);
+        var drawn = numbers("select number from audit.review_line where reason = 'SAMPLE'");
+
+        assertThat(review.text()).contains(drawn.size() + " rader med lott").doesNotContain("500 rader");
+    }
+
+    @Test
     void goesThroughTheLinesAndSignsWhenAllAreLookedAt() {
         var review = start(auditor, 1);
         leaveNoOwnLines();
