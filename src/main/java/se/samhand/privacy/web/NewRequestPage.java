@@ -6,4 +6,10 @@ import se.samhand.ui.FormErrors;
 /// Asks whether to be erased.
 ///
 /// @param waiting what is said of a request that waits already, or null when there is none
-public record NewRequestPage(@Nullable String waiting, String word, FormErrors errors) {}
+/// @param refused what became of the last request, or null unless it was declined
+public record NewRequestPage(
+        @Nullable String waiting, @Nullable Refused refused, String word, FormErrors errors) {
+
+    /// @param why what the administrator wrote
+    public record Refused(String what, String why) {}
+}

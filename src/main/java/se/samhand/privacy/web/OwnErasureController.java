@@ -1,5 +1,7 @@
 package se.samhand.privacy.web;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// Asking to be erased (*begäran om borttagning*), and changing one's mind.
 @Controller
@@ -76,14 +79,22 @@ class OwnErasureController {
         };
     }
 
-    /// Whoever has a request that waits sees that one instead.
+    /// Whoever has a request that waits sees that one instead; whoever was refused reads why.
     private ModelAndView form(String word, FormErrors errors, Shell shell) {
-        var waiting = requests.lastOf(shell.actor())
-                .filter(ErasureRequest::isOpen)
+        var last = requests.lastOf(shell.actor());
+        var waiting = last.filter(ErasureRequest::isOpen)
                 .map(request -> OwnDataPages.state(request, shell.words()))
                 .orElse(null);
+        var refused = last.flatMap(request -> refused(request, shell.words())).orElse(null);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("privacy/newRequest", status)
-                .addObject("page", new NewRequestPage(waiting, word, errors));
+                .addObject("page", new NewRequestPage(waiting, refused, word, errors));
+    }
+
+    private static Optional<NewRequestPage.Refused> refused(ErasureRequest request, Words words) {
+        return request.outcome() == ErasureRequest.Outcome.DECLINED
+                ? Optional.of(new NewRequestPage.Refused(
+                        OwnDataPages.state(request, words), Objects.requireNonNullElse(request.answer(), "")))
+                : Optional.empty();
     }
 }

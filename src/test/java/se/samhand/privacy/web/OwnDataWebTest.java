@@ -118,6 +118,10 @@ class OwnDataWebTest {
         administrator.submit(form, form.path(), Map.of("svar", "Du har fortfarande ett uppdrag."));
 
         assertThat(staff.get(OWN).text()).contains("fick avslag").contains("Du har fortfarande ett uppdrag.");
+        assertThat(staff.get("/aviseringar").text()).contains("Ada Exempel har avslagit din begäran att bli borttagen");
+        var again = staff.get(REQUEST);
+        assertThat(again.select("main").text()).contains("fick avslag").contains("Du har fortfarande ett uppdrag.");
+        assertThat(again.select("textarea")).isNotEmpty();
         assertThat(administrator.get(form.path(), 404).text()).isNotBlank();
     }
 
