@@ -40,6 +40,11 @@ public class DemoAccounts {
         return accounts;
     }
 
+    /// Whether the demo came with such an account, whatever has become of it.
+    boolean has(String signInName) {
+        return accounts.stream().anyMatch(account -> account.signInName().equals(signInName));
+    }
+
     private static List<Account> read(ClassPathResource file) {
         if (!file.exists()) {
             return List.of();

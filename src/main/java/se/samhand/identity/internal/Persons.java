@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +116,17 @@ class Persons {
                 .param("signInName", signInName)
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    /// The sign-in names of the demo accounts that somebody can sign in to.
+    Set<String> openDemoNames() {
+        return jdbc.sql("""
+                        select sign_in_name
+                          from identity.person
+                         where is_demo
+                           and closed_at is null
+                           and sign_in_name is not null
+                        """).query(String.class).set();
     }
 
     static Person person(ResultSet row) throws SQLException {

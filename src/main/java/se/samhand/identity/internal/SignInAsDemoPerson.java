@@ -10,6 +10,15 @@ import se.samhand.kernel.UseCase;
 @UseCase
 public class SignInAsDemoPerson {
 
+    /// What came of it.
+    public sealed interface Outcome {
+        /// It is that person now.
+        record SignedIn(UUID person) implements Outcome {}
+
+        /// The account has been closed, or its name erased, since the page was shown.
+        record IsClosed() implements Outcome {}
+    }
+
     private final DemoAccounts accounts;
     private final Persons persons;
     private final ApplicationEventPublisher events;
@@ -20,11 +29,19 @@ public class SignInAsDemoPerson {
         this.events = events;
     }
 
-    public UUID signIn(String signInName) {
-        var person = persons.findBySignInName(signInName)
-                .filter(found -> accounts.isDemo() && found.isDemo() && found.isActive())
-                .orElseThrow(() -> new NotFound("There is no such demo account"));
-        events.publishEvent(new SignInRecorded(person.id(), "demo"));
-        return person.id();
+    public Outcome signIn(String signInName) {
+        if (!accounts.has(signInName)) {
+            throw new NotFound("There is no such demo account");
+        }
+        return persons.findBySignInName(signInName)
+                .filter(found -> found.isDemo() && found.isActive())
+                .map(Person::id)
+                .map(this::signedIn)
+                .orElseGet(Outcome.IsClosed::new);
+    }
+
+    private Outcome signedIn(UUID person) {
+        events.publishEvent(new SignInRecorded(person, "demo"));
+        return new Outcome.SignedIn(person);
     }
 }

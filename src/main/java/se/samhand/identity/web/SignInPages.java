@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.ScopeHierarchy;
-import se.samhand.identity.internal.DemoAccounts;
+import se.samhand.identity.internal.DemoAccountsQuery;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Words;
 
@@ -12,10 +12,10 @@ import se.samhand.ui.Words;
 @Component
 class SignInPages {
 
-    private final DemoAccounts demoAccounts;
+    private final DemoAccountsQuery demoAccounts;
     private final ScopeHierarchy hierarchy;
 
-    SignInPages(DemoAccounts demoAccounts, ScopeHierarchy hierarchy) {
+    SignInPages(DemoAccountsQuery demoAccounts, ScopeHierarchy hierarchy) {
         this.demoAccounts = demoAccounts;
         this.hierarchy = hierarchy;
     }
@@ -27,7 +27,7 @@ class SignInPages {
     }
 
     private List<SignInPage.DemoAccount> demo(Words words) {
-        return demoAccounts.all().stream()
+        return demoAccounts.open().stream()
                 .map(account -> new SignInPage.DemoAccount(
                         account.signInName(),
                         words.get(

@@ -55,6 +55,22 @@ class SignInWebTest {
     }
 
     @Test
+    void offersOnlyDemoAccountsThatAreOpen() {
+        var old = browser.get("/logga-in");
+        assertThat(old.select("button[value=reader]")).isNotEmpty();
+        closeAccount.close(accounts.actor("reader").id(), AccountMother.ADMINISTRATOR);
+        try {
+            var answer = browser.submit(old, "/logga-in/demo", Map.of("konto", "reader"), 422);
+
+            assertThat(answer.select(".sh-summary").text()).contains("Kontot är stängt");
+            assertThat(answer.select("button[value=reader]")).isEmpty();
+            assertThat(answer.select("button[value=staff]")).isNotEmpty();
+        } finally {
+            reopen("reader");
+        }
+    }
+
+    @Test
     void neverLeadsToAnotherSite() {
         accounts.reader("vera.local", PASSWORD);
 
@@ -194,5 +210,11 @@ class SignInWebTest {
         return jdbc.sql("select session_id from identity.web_session")
                 .query((row, number) -> row.getString("session_id"))
                 .list();
+    }
+
+    private void reopen(String signInName) {
+        jdbc.sql("update identity.person set closed_at = null, closed_by = null where sign_in_name = :name")
+                .param("name", signInName)
+                .update();
     }
 }
