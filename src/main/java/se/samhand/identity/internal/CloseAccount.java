@@ -1,10 +1,14 @@
 package se.samhand.identity.internal;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
+import se.samhand.identity.StandInsStopped;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -27,6 +31,7 @@ public class CloseAccount {
     private final AdministratorReach reach;
     private final Persons persons;
     private final Administrators administrators;
+    private final StandIns standIns;
     private final Invitations invitations;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
@@ -36,6 +41,7 @@ public class CloseAccount {
             AdministratorReach reach,
             Persons persons,
             Administrators administrators,
+            StandIns standIns,
             Invitations invitations,
             Sessions sessions,
             ApplicationEventPublisher events,
@@ -43,6 +49,7 @@ public class CloseAccount {
         this.reach = reach;
         this.persons = persons;
         this.administrators = administrators;
+        this.standIns = standIns;
         this.invitations = invitations;
         this.sessions = sessions;
         this.events = events;
@@ -60,6 +67,14 @@ public class CloseAccount {
         invitations.removeOf(id);
         sessions.endAll(id);
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.CLOSED));
+        events.publishEvent(new StandInsStopped(actor.id(), sharingStandIns(id)));
         return new Outcome.Closed();
+    }
+
+    private Set<UUID> sharingStandIns(UUID person) {
+        return standIns.leftOf(person).stream()
+                .flatMap(standIn -> Stream.of(standIn.giver(), standIn.receiver()))
+                .filter(other -> !other.equals(person))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,6 +3,7 @@ package se.samhand.identity.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,17 +12,22 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
+import se.samhand.ui.EarlierRoles;
+import se.samhand.ui.Formats;
 
 /// The stored roles of persons, those that have ended included.
 @Repository
-class RoleGrants {
+class RoleGrants implements EarlierRoles {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RoleGrants(JdbcClient jdbc) {
+    RoleGrants(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Whether it was added; not when the person has that role there already on one of the days.
@@ -81,6 +87,13 @@ class RoleGrants {
                 .param("person", person)
                 .query((row, number) -> grant(row))
                 .list();
+    }
+
+    /// A role that is still to begin is no earlier one.
+    @Override
+    public boolean hasHadOne(Actor actor) {
+        var today = Formats.today(clock);
+        return of(actor.id()).stream().anyMatch(grant -> !grant.isLeft(today));
     }
 
     /// Holds everybody else who wants to take a role from somebody, until this transaction ends.

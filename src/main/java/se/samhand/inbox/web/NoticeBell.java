@@ -2,7 +2,6 @@ package se.samhand.inbox.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.samhand.inbox.InboxPermissions;
 import se.samhand.inbox.internal.notice.NoticeListQuery;
 import se.samhand.kernel.Actor;
 import se.samhand.ui.Icon;
@@ -26,7 +25,7 @@ class NoticeBell implements TopBarItem {
 
     @Override
     public Optional<Look> lookFor(Actor actor, Words words) {
-        return actor.may(InboxPermissions.READ) ? Optional.of(look(actor, words)) : Optional.empty();
+        return actor.isSignedIn() ? Optional.of(look(actor, words)) : Optional.empty();
     }
 
     private Look look(Actor actor, Words words) {

@@ -16,14 +16,14 @@ import se.samhand.inbox.internal.notice.Notice;
 import se.samhand.inbox.internal.notice.NoticeListQuery;
 import se.samhand.inbox.internal.notice.NoticeReading;
 import se.samhand.inbox.internal.task.DelegationDetailsQuery;
-import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Shell;
 import se.samhand.ui.Words;
 
 /// What whoever is signed in should hear of.
 @Controller
 @RequestMapping(InboxLinks.NOTICES)
-@RequiresPermission(InboxPermissions.READ)
+@RequiresSignIn(because = "Whoever lost their last role reads that too")
 class NoticeController {
 
     private final NoticeListQuery list;
@@ -62,7 +62,8 @@ class NoticeController {
                         page,
                         pages,
                         page > 1 ? InboxLinks.NOTICES + "?sida=" + (page - 1) : null,
-                        page < pages ? InboxLinks.NOTICES + "?sida=" + (page + 1) : null));
+                        page < pages ? InboxLinks.NOTICES + "?sida=" + (page + 1) : null,
+                        shell.actor().may(InboxPermissions.READ)));
         return "inbox/notices";
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One's own notices, the newest first.
 ///
 /// @param readUntil moment up to which *mark all as read* goes: what comes after was not seen
+/// @param hasSettings whether this person can choose how to hear of notices
 public record NoticeIndexPage(
         List<Item> items,
         boolean hasUnread,
@@ -13,7 +14,8 @@ public record NoticeIndexPage(
         int pageNumber,
         int pageCount,
         @Nullable String earlierHref,
-        @Nullable String laterHref) {
+        @Nullable String laterHref,
+        boolean hasSettings) {
 
     /// A notice.
     ///

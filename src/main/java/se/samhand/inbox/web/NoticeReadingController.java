@@ -10,16 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samhand.inbox.InboxPermissions;
 import se.samhand.inbox.internal.notice.NoticeReading;
-import se.samhand.kernel.RequiresPermission;
+import se.samhand.kernel.RequiresSignIn;
 import se.samhand.ui.Flash;
 import se.samhand.ui.Shell;
 
 /// Reading one notice, or all of them.
 @Controller
 @RequestMapping(InboxLinks.NOTICES)
-@RequiresPermission(InboxPermissions.READ)
+@RequiresSignIn(because = "Whoever lost their last role reads that too")
 class NoticeReadingController {
 
     private final NoticeReading reading;

@@ -120,6 +120,8 @@ class AccessReviewWebTest {
         assertThat(after.select("[role=status]").text())
                 .contains("Dina svar är sparade", "En roll avslutades", "Din egen roll väntar på");
         assertThat(isHeld("staff")).isFalse();
+        assertThat(new Browser(port).as("staff").get("/aviseringar").text())
+                .contains("Disa Exempel har avslutat din roll Medarbetare, Norra Ekdalens stadsdelsförvaltning");
         assertThat(isHeld("unit-manager")).isTrue();
         assertThat(director.get("/uppgifter").text()).doesNotContain(TASK);
         assertThat(jdbc.sql("select count(*) from access.reviewed_role where not is_kept")

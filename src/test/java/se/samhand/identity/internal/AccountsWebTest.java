@@ -122,8 +122,23 @@ class AccountsWebTest {
     }
 
     @Test
+    void tellsWhoeverLostTheLastRoleThatItEnded() {
+        var id = accounts.reader("siv.ended", PASSWORD);
+        accounts.endRoles(id);
+
+        var form = person.get("/logga-in");
+        var start = person.submit(form, "/logga-in", Map.of("namn", "siv.ended", "losenord", PASSWORD));
+
+        assertThat(start.text()).contains("Du har ingen roll längre").doesNotContain("ingen roll än");
+        var notices = person.get("/aviseringar");
+        assertThat(notices.text()).contains("Samhand har avslutat din roll Läsare, Ekdalens kommun");
+    }
+
+    @Test
     void tellsWhoeverHasNoRoleWhomToAsk() {
-        accounts.endRoles(accounts.reader("siv.norole", PASSWORD));
+        var id = accounts.invited("siv.norole");
+        person.submit(
+                person.get("/inbjudan/" + id.secret()), "/inbjudan", Map.of("nytt", PASSWORD));
 
         var form = person.get("/logga-in");
         var start = person.submit(form, "/logga-in", Map.of("namn", "siv.norole", "losenord", PASSWORD));

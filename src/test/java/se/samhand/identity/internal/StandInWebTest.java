@@ -208,6 +208,24 @@ class StandInWebTest {
     }
 
     @Test
+    void tellsTheOtherWhenTheAccountOfOneIsClosed() {
+        appoint(today, today.plusDays(10), 200);
+        var away = accounts.actor("unit-manager").id();
+        var administrator = new Browser(port);
+        var closure = "/administration/konton/" + away + "/stangning";
+
+        administrator.submit(administrator.get(closure), closure, Map.of());
+        try {
+            assertThat(new Browser(port).as("staff").get("/aviseringar").text())
+                    .contains("Ada Exempel har stängt kontot för någon som du har ett vikariat med");
+        } finally {
+            jdbc.sql("update identity.person set closed_at = null, closed_by = null where id = :id")
+                    .param("id", away)
+                    .update();
+        }
+    }
+
+    @Test
     void isEndedByEitherOfThem() {
         var page = appoint(today, today.plusDays(10), 200);
         var end = page.select("form[action$=avslut]").attr("action");
