@@ -27,6 +27,12 @@ import se.samhand.ui.Words;
 @Component
 class DataCheckPages {
 
+    private final NamedExamples examples;
+
+    DataCheckPages(NamedExamples examples) {
+        this.examples = examples;
+    }
+
     DataCheckPage page(CheckRoundQuery.Rounds found, String refusal, Words words) {
         var results = found.shown().map(CheckRound::results).orElse(List.of());
         var fine = results.stream()
@@ -79,7 +85,7 @@ class DataCheckPages {
                 mark(line.found(), line.notMade(), words));
     }
 
-    private static Finding finding(CheckResult result, Words words) {
+    private Finding finding(CheckResult result, Words words) {
         var key = "check." + result.code();
         if (result.state() == State.NOT_MADE) {
             return new Finding(
@@ -96,7 +102,7 @@ class DataCheckPages {
                 words.get(key + ".what"),
                 words.get(key + ".remedy"),
                 result.examples().stream()
-                        .map(example -> new Example(example.what(), example.path()))
+                        .map(example -> new Example(examples.name(example, words), example.path()))
                         .toList(),
                 more(result, words));
     }

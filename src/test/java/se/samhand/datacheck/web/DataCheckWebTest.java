@@ -86,6 +86,30 @@ class DataCheckWebTest {
     }
 
     @Test
+    void namesPersonsAndPartsOfTheOrganisationWithoutKeepingTheNames() {
+        var id = UUID.fromString("00000000-0000-4000-8000-00000000da7a");
+        jdbc.sql("""
+                        insert into datacheck.round (id, begun_at, ended_at, started_by)
+                        values (:round, now(), now(), uuidv7())
+                        """).param("round", id).update();
+        jdbc.sql("""
+                        insert into datacheck.result (round_id, code, severity, state, found, examples, milliseconds)
+                        select :round, 'organisation.role-in-ended-unit', 'WARNING', 'FOUND', 1
+                             , jsonb_build_array(jsonb_build_object(
+                                   'what', 'sdf-norra-ekdalen · ' || right(id::text, 12)
+                                 , 'path', '/administration/konton/' || id))
+                             , 1
+                          from identity.person
+                         where sign_in_name = 'unit-manager'
+                        """).param("round", id).update();
+
+        var page = browser.get(StartDataCheck.PATH + "/" + id);
+
+        assertThat(page.select(".datacheck-finding li").text())
+                .isEqualTo("Norra Ekdalens stadsdelsförvaltning · Enar Exempel");
+    }
+
+    @Test
     void keepsWhatTheNightFoundForAYear() {
         jdbc.sql("""
                         insert into datacheck.round (id, begun_at, ended_at, started_by)
