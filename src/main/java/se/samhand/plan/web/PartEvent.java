@@ -23,9 +23,11 @@ public record PartEvent(String text, String moment, List<Conflict.Difference> di
 
     static PartEvent of(PartHistoryQuery.Made made, UUID part, Words words) {
         Edit edit = made.edit();
-        String what = edit.direction() == Edit.Direction.DONE
-                ? words.get("audit.plan.edited." + edit.kind())
-                : words.get("audit.plan.edited.edit-" + edit.direction().code());
+        String what = switch (edit.direction()) {
+            case DONE -> words.get("audit.plan.edited." + edit.kind());
+            case UNDONE -> words.get("audit.plan.edited.edit-undone");
+            case REDONE -> words.get("audit.plan.edited.edit-redone");
+        };
         List<Conflict.Difference> differences = new ArrayList<>();
         for (Change change : edit.changes()) {
             if (change instanceof Change.Revised revised
