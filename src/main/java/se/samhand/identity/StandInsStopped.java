@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.samhand.kernel.Notifying;
 
-/// The account of somebody was closed who was stood in for or stood in (*vikariat*), so the others should know.
+/// The account of somebody was closed who was stood in for or stood in (*vikarie*), so the others should know.
 ///
 /// @param others who were to act for the person, or whom the person was to act for
 public record StandInsStopped(UUID actor, Set<UUID> others) implements Notifying {

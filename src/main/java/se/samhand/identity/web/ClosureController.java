@@ -2,7 +2,6 @@ package se.samhand.identity.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,28 +25,20 @@ class ClosureController {
 
     private final CloseAccount closeAccount;
     private final ReopenAccount reopenAccount;
+    private final ClosurePages closure;
     private final AccountPages pages;
 
-    ClosureController(CloseAccount closeAccount, ReopenAccount reopenAccount, AccountPages pages) {
+    ClosureController(
+            CloseAccount closeAccount, ReopenAccount reopenAccount, ClosurePages closure, AccountPages pages) {
         this.closeAccount = closeAccount;
         this.reopenAccount = reopenAccount;
+        this.closure = closure;
         this.pages = pages;
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        var words = shell.words();
-        model.addAttribute(
-                "page",
-                new ConfirmationPage(
-                        words.get("identity.closure.title"),
-                        words.get("identity.closure.what", pages.nameOf(id, shell)),
-                        words.get("identity.closure.lost"),
-                        words.get("identity.closure.submit"),
-                        words.get("identity.closure.keep"),
-                        AccountLinks.account(id) + "/stangning",
-                        AccountLinks.account(id)));
-        return "identity/confirmation";
+    ModelAndView newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
+        return closure.ask(id, shell);
     }
 
     @PostMapping

@@ -2,7 +2,6 @@ package se.samhand.identity.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +35,8 @@ class ErasureController {
     }
 
     @GetMapping
-    String newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, Model model) {
-        model.addAttribute("page", erasure.page(id, shell));
-        return "identity/erasure";
+    ModelAndView newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
+        return erasure.ask(id, shell);
     }
 
     @PostMapping

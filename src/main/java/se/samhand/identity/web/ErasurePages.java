@@ -1,11 +1,15 @@
 package se.samhand.identity.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.internal.AccountDetailsQuery;
 import se.samhand.identity.internal.HeldData;
+import se.samhand.identity.internal.Person;
 import se.samhand.kernel.Forbidden;
 import se.samhand.kernel.PersonalData.Erasure;
 import se.samhand.ui.Column;
@@ -26,13 +30,31 @@ class ErasurePages {
         this.held = held;
     }
 
-    ErasurePage page(UUID id, Shell shell) {
+    ModelAndView ask(UUID id, Shell shell) {
         var words = shell.words();
         var found = details.get(id, shell.actor());
         if (!found.isManaged()) {
             throw new Forbidden("to do with the account as one pleases");
         }
         var person = found.person();
+        var erasedAt = person.erasedAt();
+        return erasedAt == null
+                ? new ModelAndView("identity/erasure").addObject("page", question(person, words))
+                : new ModelAndView("identity/actDone", HttpStatus.GONE)
+                        .addObject("page", done(id, erasedAt, words));
+    }
+
+    private static ActDonePage done(UUID id, Instant erasedAt, Words words) {
+        return new ActDonePage(
+                words.get("identity.erasure.is-done"),
+                words.get("identity.erasure.nothing-left"),
+                words.get("identity.erasure.done-at", words.formats().moment(erasedAt)),
+                AccountLinks.account(id),
+                words.get("identity.role-end.back", words.get("identity.accounts.erased")));
+    }
+
+    private ErasurePage question(Person person, Words words) {
+        var id = person.id();
         return new ErasurePage(
                 words.get("identity.erasure.title"),
                 words.get(

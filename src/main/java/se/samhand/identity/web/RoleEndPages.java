@@ -37,7 +37,7 @@ class RoleEndPages {
         var name = Objects.requireNonNullElse(found.person().name(), words.get("identity.accounts.erased"));
         return role.isLeft(Formats.today(clock))
                 ? new ModelAndView("identity/confirmation").addObject("page", question(account, role, name, words))
-                : new ModelAndView("identity/roleEnded", HttpStatus.GONE)
+                : new ModelAndView("identity/actDone", HttpStatus.GONE)
                         .addObject("page", ended(account, role, name, words));
     }
 
@@ -52,8 +52,9 @@ class RoleEndPages {
                 AccountLinks.account(account));
     }
 
-    private RoleEndedPage ended(UUID account, RoleGrant role, String name, Words words) {
-        return new RoleEndedPage(
+    private ActDonePage ended(UUID account, RoleGrant role, String name, Words words) {
+        return new ActDonePage(
+                words.get("identity.role-end.has-ended"),
                 words.get("identity.role-end.had", name, names.role(role.role(), words), names.scope(role.scope())),
                 when(role, words),
                 AccountLinks.account(account),

@@ -180,6 +180,10 @@ class AccountsWebTest {
         assertThat(page.html()).doesNotContain("siv.erased").doesNotContain("Vera Prov");
         assertThat(page.text()).doesNotContain("Hör hemma i");
         assertThat(people.nameOf(id)).isEmpty();
+        assertThat(administrator.get(path + "/namnborttagning", 410).text())
+                .contains("Namnet är redan borttaget", "De togs bort");
+        assertThat(administrator.get(path + "/stangning", 410).text())
+                .contains("Kontot är redan stängt", "Borttagen person kan inte logga in", "Det stängdes");
     }
 
     @Test
