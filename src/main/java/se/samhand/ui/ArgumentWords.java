@@ -2,7 +2,8 @@ package se.samhand.ui;
 
 import java.util.Set;
 
-/// Says codes that the trail and the notices keep as people know them; contributed by the module that knows what they stand for.
+/// Says codes that the trail and the notices keep as people know them.
+/// Contributed by the module that knows what they stand for.
 ///
 /// Codes whose words never vary need no bean: `audit.value.<argument>.<code>` among the messages is enough.
 public interface ArgumentWords {

@@ -126,7 +126,9 @@ class Persons {
                          where is_demo
                            and closed_at is null
                            and sign_in_name is not null
-                        """).query(String.class).set();
+                        """)
+                .query((row, number) -> row.getString("sign_in_name"))
+                .set();
     }
 
     static Person person(ResultSet row) throws SQLException {

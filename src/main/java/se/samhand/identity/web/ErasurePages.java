@@ -40,8 +40,7 @@ class ErasurePages {
         var erasedAt = person.erasedAt();
         return erasedAt == null
                 ? new ModelAndView("identity/erasure").addObject("page", question(person, words))
-                : new ModelAndView("identity/actDone", HttpStatus.GONE)
-                        .addObject("page", done(id, erasedAt, words));
+                : new ModelAndView("identity/actDone", HttpStatus.GONE).addObject("page", done(id, erasedAt, words));
     }
 
     private static ActDonePage done(UUID id, Instant erasedAt, Words words) {

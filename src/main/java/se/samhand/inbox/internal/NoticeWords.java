@@ -43,11 +43,13 @@ public class NoticeWords {
     /// The arguments as people know them, such as the name of a part of the organisation for its code.
     private Map<String, String> said(Map<String, String> arguments, Words words) {
         return arguments.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, argument -> known.stream()
-                        .filter(each -> each.arguments().contains(argument.getKey()))
-                        .findFirst()
-                        .map(each -> each.say(argument.getValue(), words))
-                        .orElse(argument.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        argument -> known.stream()
+                                .filter(each -> each.arguments().contains(argument.getKey()))
+                                .findFirst()
+                                .map(each -> each.say(argument.getValue(), words))
+                                .orElse(argument.getValue())));
     }
 
     /// The task that the notice is about, for as long as it is open.

@@ -137,8 +137,7 @@ class AccountsWebTest {
     @Test
     void tellsWhoeverHasNoRoleWhomToAsk() {
         var id = accounts.invited("siv.norole");
-        person.submit(
-                person.get("/inbjudan/" + id.secret()), "/inbjudan", Map.of("nytt", PASSWORD));
+        person.submit(person.get("/inbjudan/" + id.secret()), "/inbjudan", Map.of("nytt", PASSWORD));
 
         var form = person.get("/logga-in");
         var start = person.submit(form, "/logga-in", Map.of("namn", "siv.norole", "losenord", PASSWORD));
