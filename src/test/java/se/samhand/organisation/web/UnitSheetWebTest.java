@@ -61,7 +61,12 @@ class UnitSheetWebTest {
                 """, 200);
 
         assertThat(read.text())
-                .contains("2 rader. Ändringarna", "En rad går inte att göra", "Utan namn", "Namnet saknas");
+                .contains(
+                        "2 rader. Ändringarna",
+                        "En rad går inte att göra",
+                        "Utan namn",
+                        "Namnet saknas",
+                        "Rätta den i filen");
         assertThat(read.select("tbody tr")).hasSize(2);
     }
 
@@ -77,7 +82,8 @@ class UnitSheetWebTest {
         assertThat(administrator
                         .upload(administrator.get(SHEETS + "/ny"), SHEETS, "fil", "", new byte[0], 422)
                         .text())
-                .contains("Välj en fil.");
+                .contains("Välj en fil.", "Välj filen igen.")
+                .doesNotContain("klistrat");
     }
 
     @Test
