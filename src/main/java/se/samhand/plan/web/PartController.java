@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
-import se.samhand.ui.FormErrors;
+import se.samhand.plan.internal.edit.PartHistoryQuery;
 import se.samhand.ui.Shell;
 
 /// What can be done with a whole row or activity.
@@ -19,15 +19,20 @@ import se.samhand.ui.Shell;
 class PartController {
 
     private final PlanToEdit plans;
+    private final PartHistoryQuery history;
 
-    PartController(PlanToEdit plans) {
+    PartController(PlanToEdit plans, PartHistoryQuery history) {
         this.plans = plans;
+        this.history = history;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
         var found = plans.get(id, shell.actor());
-        model.addAttribute("page", new PartPages(found, shell.words()).of(part, FormErrors.none()));
+        var events = history.of(found.plan().id(), part).stream()
+                .map(made -> PartEvent.of(made, part, shell.words()))
+                .toList();
+        model.addAttribute("page", new PartPages(found, shell.words()).of(part, events));
         return "plan/part";
     }
 }

@@ -2,7 +2,6 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
 import se.samhand.ui.Option;
 
@@ -15,7 +14,8 @@ import se.samhand.ui.Option;
 /// @param mergers what it can take in
 /// @param splits from which activity on a row can be split; none for an activity
 /// @param text what an activity says, to be divided into lines; null for a row
-/// @param newActivityHref null for an activity
+/// @param newActivityHref where one is added to the row
+/// @param events what has been done to it, the latest first
 public record PartPage(
         String title,
         String lead,
@@ -28,5 +28,5 @@ public record PartPage(
         List<Option> splits,
         @Nullable String text,
         String newRowHref,
-        @Nullable String newActivityHref,
-        FormErrors errors) {}
+        String newActivityHref,
+        List<PartEvent> events) {}

@@ -8,7 +8,6 @@ import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanRow;
-import se.samhand.ui.FormErrors;
 import se.samhand.ui.Option;
 import se.samhand.ui.Words;
 
@@ -31,13 +30,13 @@ final class PartPages {
         return plan.rows().stream().anyMatch(row -> row.id().equals(part));
     }
 
-    PartPage of(UUID part, FormErrors errors) {
+    PartPage of(UUID part, List<PartEvent> events) {
         return isRow(plan, part)
-                ? ofRow(PlanToEdit.row(plan, part), errors)
-                : ofActivity(PlanToEdit.activity(plan, part), errors);
+                ? ofRow(PlanToEdit.row(plan, part), events)
+                : ofActivity(PlanToEdit.activity(plan, part), events);
     }
 
-    private PartPage ofRow(PlanRow row, FormErrors errors) {
+    private PartPage ofRow(PlanRow row, List<PartEvent> events) {
         return new PartPage(
                 words.get("plan.edit.row", numbers.of(row.id())),
                 what(row),
@@ -51,10 +50,10 @@ final class PartPages {
                 null,
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
-                errors);
+                events);
     }
 
-    private PartPage ofActivity(PlanActivity activity, FormErrors errors) {
+    private PartPage ofActivity(PlanActivity activity, List<PartEvent> events) {
         PlanRow row = PlanToEdit.rowOf(plan, activity.id());
         return new PartPage(
                 words.get("plan.edit.activity", numbers.of(activity.id())),
@@ -72,7 +71,7 @@ final class PartPages {
                 activity.content().text(),
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
-                errors);
+                events);
     }
 
     /// The neighbours first.

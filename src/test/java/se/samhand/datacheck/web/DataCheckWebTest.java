@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,10 @@ class DataCheckWebTest {
         var page = browser.submit(browser.get(StartDataCheck.PATH), StartDataCheck.PATH, Map.of());
 
         assertThat(page.select("h1").text()).startsWith("Datakontroll");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(browser.get(StartDataCheck.PATH).text()).contains("Gjord 20"));
     }
 
     @Test

@@ -153,6 +153,21 @@ class EditWebTest {
     }
 
     @Test
+    void tellsWhatWasDoneToAnActivityFromWhatToWhat() {
+        assertThat(more("Mer om aktivitet 1.1.1").text()).contains("Inget är ändrat här");
+        write("Metod och arbetssätt, 1.1.1", "text", "Ett samordningsmöte hålls varje vecka.");
+        write("Ansvarig, 1.1.1", "roll-0", "Rektor");
+
+        Page part = more("Mer om aktivitet 1.1.1");
+
+        assertThat(part.select(".plan-events li p").eachText().getFirst())
+                .contains("ändrade ansvarig för en aktivitet (ändring 2)");
+        assertThat(part.select(".plan-events del").eachText()).contains("månad.", "Enhetschef");
+        assertThat(part.select(".plan-events ins").eachText()).contains("vecka.", "Rektor");
+        assertThat(part.select(".plan-events").text()).doesNotContain("table").doesNotContain("hand");
+    }
+
+    @Test
     void movesAnActivityIntoTheNextRow() {
         Page last = more("Mer om aktivitet 1.1.2");
 

@@ -107,6 +107,23 @@ class Edits {
                 .optional();
     }
 
+    /// The edits of a row or an activity, the latest first.
+    List<Edit> of(PlanId plan, UUID part, int most) {
+        return jdbc.sql("""
+                        select number, kind, direction, takes_back, changes, made_at, made_by
+                          from plan.edit
+                         where plan_id = :plan_id
+                           and :part = any (parts)
+                         order by number desc
+                         limit :most
+                        """)
+                .param("plan_id", plan.value())
+                .param("part", part)
+                .param("most", most)
+                .query((result, number) -> edit(result))
+                .list();
+    }
+
     /// What a person did last of what still stands.
     Optional<Edit> lastDone(PlanId plan, UUID person) {
         return jdbc.sql("""
