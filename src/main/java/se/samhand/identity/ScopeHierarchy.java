@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.ScopeId;
 
 /// What lies below what in the organisation, and who followed whom; implemented by `organisation`.
@@ -31,5 +32,13 @@ public interface ScopeHierarchy {
     Optional<Scope> find(ScopeId scope, LocalDate day);
 
     /// A scope as people know it.
-    record Scope(ScopeId id, String name) {}
+    ///
+    /// @param lastDay of its existence, or nothing when it goes on
+    record Scope(ScopeId id, String name, @Nullable LocalDate lastDay) {
+
+        /// Whether it has ended when the day comes.
+        public boolean hasEnded(LocalDate day) {
+            return lastDay != null && lastDay.isBefore(day);
+        }
+    }
 }

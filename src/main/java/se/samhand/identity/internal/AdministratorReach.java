@@ -110,9 +110,11 @@ public class AdministratorReach {
                 .toList();
     }
 
-    /// The parts of the organisation that the actor administers.
+    /// The parts of the organisation that the actor administers and that have not ended.
     public List<ScopeHierarchy.Scope> scopesToGrant(Actor actor) {
+        var today = Formats.today(clock);
         return hierarchy.scopes().stream()
+                .filter(scope -> !scope.hasEnded(today))
                 .filter(scope -> reaches(scope.id(), actor))
                 .toList();
     }

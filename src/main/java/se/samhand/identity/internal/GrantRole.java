@@ -51,6 +51,9 @@ public class GrantRole {
         /// The last day comes before the first.
         record EndsBeforeItBegins() implements Outcome {}
 
+        /// The part of the organisation has ended when the role would begin.
+        record ScopeHasEnded() implements Outcome {}
+
         /// The role may more than the actor may themselves.
         record IsAboveOwn() implements Outcome {}
 
@@ -87,7 +90,7 @@ public class GrantRole {
         var role = wish.role();
         var scope = wish.scope();
         var person = reach.get(id, actor);
-        mustExist(role, scope);
+        var part = existing(role, scope);
         actor.mustHave(IdentityPermissions.ADMINISTER, scope);
         if (!reach.mayGrant(role, scope, actor)) {
             return new Outcome.IsAboveOwn();
@@ -101,6 +104,8 @@ public class GrantRole {
             return new Outcome.BeginsInThePast();
         } else if (to != null && to.isBefore(from)) {
             return new Outcome.EndsBeforeItBegins();
+        } else if (part.hasEnded(from)) {
+            return new Outcome.ScopeHasEnded();
         }
         var grant =
                 new RoleGrant(UuidV7.next(clock), id, role, scope, from, to, clock.instant(), actor.id(), null, null);
@@ -112,12 +117,10 @@ public class GrantRole {
         return new Outcome.Granted();
     }
 
-    private void mustExist(String role, ScopeId scope) {
+    private ScopeHierarchy.Scope existing(String role, ScopeId scope) {
         if (!permissions.roles().contains(role)) {
             throw new NotFound("There is no role " + role);
         }
-        if (hierarchy.find(scope).isEmpty()) {
-            throw new NotFound("There is no scope " + scope.value());
-        }
+        return hierarchy.find(scope).orElseThrow(() -> new NotFound("There is no scope " + scope.value()));
     }
 }

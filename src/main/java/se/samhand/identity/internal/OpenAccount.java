@@ -12,6 +12,7 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
+import se.samhand.ui.Formats;
 
 /// An administrator lets somebody new in, and gets a one-time link to hand over.
 @UseCase
@@ -36,6 +37,9 @@ public class OpenAccount {
 
         /// Somebody else has the sign-in name.
         record SignInNameIsTaken() implements Outcome {}
+
+        /// The part of the organisation has ended.
+        record HomeHasEnded() implements Outcome {}
     }
 
     private final Persons persons;
@@ -58,8 +62,14 @@ public class OpenAccount {
     }
 
     public Outcome open(Details details, Actor actor) {
-        mustExist(details.home());
+        var home = hierarchy
+                .find(details.home())
+                .orElseThrow(
+                        () -> new NotFound("There is no scope " + details.home().value()));
         actor.mustHave(IdentityPermissions.ADMINISTER, details.home());
+        if (home.hasEnded(Formats.today(clock))) {
+            return new Outcome.HomeHasEnded();
+        }
         var id = UuidV7.next(clock);
         var person = Person.opened(
                 id, details.name(), details.signInName(), details.address(), details.home(), clock.instant());
@@ -69,11 +79,5 @@ public class OpenAccount {
         var secret = invitations.make(id, actor.id());
         events.publishEvent(new AccountChanged(id, actor.id(), AccountChange.OPENED));
         return new Outcome.Opened(id, secret);
-    }
-
-    private void mustExist(ScopeId scope) {
-        if (hierarchy.scopes().stream().noneMatch(known -> known.id().equals(scope))) {
-            throw new NotFound("There is no scope " + scope.value());
-        }
     }
 }

@@ -87,6 +87,12 @@ class AccountController {
                         form,
                         FormErrors.none().with("anvandarnamn", words.get("identity.form.sign-in-name-taken")),
                         shell);
+            case OpenAccount.Outcome.HomeHasEnded ended ->
+                form(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        form,
+                        FormErrors.none().with("hemvist", words.get("identity.form.home-ended")),
+                        shell);
         };
     }
 

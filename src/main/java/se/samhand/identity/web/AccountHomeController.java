@@ -39,11 +39,20 @@ class AccountHomeController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         if (home.isBlank()) {
-            var errors = FormErrors.none().with("hemvist", shell.words().get("identity.form.home-missing"));
-            return pages.wrong(id, AccountPage.Chosen.NOTHING, errors, shell);
+            return wrong(id, "identity.form.home-missing", shell);
         }
-        moveAccount.move(id, new ScopeId(home), shell.actor());
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.account.moved")));
-        return Redirect.to(AccountLinks.account(id));
+        return switch (moveAccount.move(id, new ScopeId(home), shell.actor())) {
+            case MoveAccount.Outcome.Moved moved -> {
+                redirect.addFlashAttribute(
+                        Flash.ATTRIBUTE, Flash.done(shell.words().get("identity.account.moved")));
+                yield Redirect.to(AccountLinks.account(id));
+            }
+            case MoveAccount.Outcome.HomeHasEnded ended -> wrong(id, "identity.form.home-ended", shell);
+        };
+    }
+
+    private ModelAndView wrong(UUID id, String reasonKey, Shell shell) {
+        var errors = FormErrors.none().with("hemvist", shell.words().get(reasonKey));
+        return pages.wrong(id, AccountPage.Chosen.NOTHING, errors, shell);
     }
 }

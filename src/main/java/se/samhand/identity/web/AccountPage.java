@@ -28,6 +28,11 @@ public record AccountPage(
         Chosen chosen,
         FormErrors errors) {
 
+    /// Whether the part that the account belongs to can be chosen; one that has ended cannot.
+    public boolean isHomeOffered() {
+        return scopeOptions.stream().anyMatch(option -> option.value().equals(home));
+    }
+
     /// What was chosen in the form for giving a role, so that it stands there when it was refused.
     public record Chosen(String role, String scope, String from, String to) {
 

@@ -79,6 +79,9 @@ class AccountRoleController {
                 pages.wrong(id, chosen, FormErrors.none().with("fran", words.get("identity.form.day-passed")), shell);
             case GrantRole.Outcome.EndsBeforeItBegins before ->
                 pages.wrong(id, chosen, FormErrors.none().with("till", words.get("identity.form.ends-before")), shell);
+            case GrantRole.Outcome.ScopeHasEnded ended ->
+                pages.wrong(
+                        id, chosen, FormErrors.none().with("omrade", words.get("identity.form.scope-ended")), shell);
             case GrantRole.Outcome.AccountIsClosed closed -> pages.refused(id, "identity.account.is-closed", shell);
             case GrantRole.Outcome.IsAboveOwn above -> pages.refused(id, "identity.account.above-own", shell);
         };

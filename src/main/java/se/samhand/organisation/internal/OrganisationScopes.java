@@ -160,7 +160,7 @@ class OrganisationScopes implements ScopeHierarchy {
     }
 
     private Scope municipality() {
-        return new Scope(ScopeId.MUNICIPALITY, organisation.municipality().name());
+        return new Scope(ScopeId.MUNICIPALITY, organisation.municipality().name(), null);
     }
 
     private List<Scope> named(@Nullable String scope, LocalDate day) {
@@ -169,7 +169,8 @@ class OrganisationScopes implements ScopeHierarchy {
                 .param("scope", scope)
                 .query((row, number) -> new Scope(
                         new ScopeId(row.getString("code")),
-                        name(row.getString("path"), row.getObject("valid_to", LocalDate.class), day)))
+                        name(row.getString("path"), row.getObject("valid_to", LocalDate.class), day),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

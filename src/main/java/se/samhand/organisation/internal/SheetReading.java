@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.document.Cell;
 import se.samhand.document.Table;
 
-/// Finds the columns of a list of units by their heads, and reads its lines.
+/// Finds the columns of a list of units by their heads, and reads its lines; only empty lines are skipped.
 final class SheetReading {
 
     private enum Field {
@@ -47,6 +47,9 @@ final class SheetReading {
         var rows = new ArrayList<SheetRow>();
         for (int line = 2; line <= table.rowCount(); line++) {
             var cells = table.row(line);
+            if (cells.stream().allMatch(cell -> cell.text().isBlank())) {
+                continue;
+            }
             var row = new SheetRow(
                     line,
                     text(cells, columns.get(Field.CODE)).toLowerCase(Locale.ROOT),
@@ -55,9 +58,7 @@ final class SheetReading {
                     text(cells, columns.get(Field.KIND)),
                     text(cells, columns.get(Field.PARENT)),
                     text(cells, columns.get(Field.LAST_DAY)));
-            if (!row.name().isEmpty() || !row.code().isEmpty()) {
-                rows.add(row);
-            }
+            rows.add(row);
         }
         return rows;
     }

@@ -20,7 +20,7 @@ public class UnitListQuery {
     /// What to show.
     ///
     /// @param words a part of the name; empty for all
-    /// @param kind or nothing for all but boards, which are shown beside their administrations
+    /// @param kind or nothing for all
     /// @param isOfPartners whether partners outside are shown instead of the municipality
     /// @param page from 1
     public record Choice(
@@ -100,7 +100,7 @@ public class UnitListQuery {
         var kind = choice.kind();
         return Arrays.stream(UnitKind.values())
                 .filter(each -> each.isPartner() == choice.isOfPartners())
-                .filter(each -> kind == null ? each != UnitKind.BOARD : each == kind)
+                .filter(each -> kind == null || each == kind)
                 .map(UnitKind::name)
                 .toArray(String[]::new);
     }

@@ -26,15 +26,22 @@ class ReorganisationFormController {
 
     private final EditReorganisation editReorganisation;
     private final ReorganisationDetailsQuery details;
+    private final ReorganisationPages pages;
 
-    ReorganisationFormController(EditReorganisation editReorganisation, ReorganisationDetailsQuery details) {
+    ReorganisationFormController(
+            EditReorganisation editReorganisation, ReorganisationDetailsQuery details, ReorganisationPages pages) {
         this.editReorganisation = editReorganisation;
         this.details = details;
+        this.pages = pages;
     }
 
     @GetMapping
-    ModelAndView edit(@PathVariable UUID id) {
-        var now = details.get(id).reorganisation();
+    ModelAndView edit(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
+        var found = details.get(id);
+        var now = found.reorganisation();
+        if (!now.isDraft()) {
+            return pages.finished(found, HttpStatus.OK, shell);
+        }
         return form(
                 id,
                 new ReorganisationForm(now.title(), now.day().toString(), Integer.toString(now.version())),
@@ -48,6 +55,10 @@ class ReorganisationFormController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         var words = shell.words();
+        var found = details.get(id);
+        if (!found.reorganisation().isDraft()) {
+            return pages.finished(found, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        }
         var errors = form.errors(words);
         if (!errors.isEmpty()) {
             return form(id, form, errors);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.organisation.ReorganisationEffect;
 import se.samhand.organisation.internal.Reorganisation;
@@ -58,6 +60,11 @@ class ReorganisationPages {
                 pages,
                 page > 1 ? path + (page - 1) : null,
                 page < pages ? path + (page + 1) : null);
+    }
+
+    /// Instead of a form, when there is nothing left to change.
+    ModelAndView finished(ReorganisationDetails found, HttpStatus status, Shell shell) {
+        return new ModelAndView("organisation/reorganisation", status).addObject("page", page(found, shell));
     }
 
     /// The page as it is first seen: from the step that cannot be done, if there is one.

@@ -1,6 +1,7 @@
 package se.samhand.organisation.web;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,11 +14,11 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.organisation.OrganisationPermissions;
 import se.samhand.organisation.internal.AddReorganisationStep;
 import se.samhand.organisation.internal.RemoveReorganisationStep;
+import se.samhand.organisation.internal.ReorganisationDetailsQuery;
 import se.samhand.organisation.internal.ReorganisationStep.Kind;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Redirect;
 import se.samhand.ui.Shell;
-import se.samhand.ui.Words;
 
 /// The steps of a reorganisation (*steg*): one more, one less.
 @Controller
@@ -28,17 +29,30 @@ class StepController {
     private final AddReorganisationStep addStep;
     private final RemoveReorganisationStep removeStep;
     private final StepPages pages;
+    private final ReorganisationDetailsQuery details;
+    private final ReorganisationPages reorganisations;
 
-    StepController(AddReorganisationStep addStep, RemoveReorganisationStep removeStep, StepPages pages) {
+    StepController(
+            AddReorganisationStep addStep,
+            RemoveReorganisationStep removeStep,
+            StepPages pages,
+            ReorganisationDetailsQuery details,
+            ReorganisationPages reorganisations) {
         this.addStep = addStep;
         this.removeStep = removeStep;
         this.pages = pages;
+        this.details = details;
+        this.reorganisations = reorganisations;
     }
 
     @GetMapping("/{slag}")
     ModelAndView newForm(
-            @PathVariable UUID id, @PathVariable String slag, StepForm form, @ModelAttribute("words") Words words) {
-        return pages.of(id, StepKind.of(slag), form, FormErrors.none(), words);
+            @PathVariable UUID id, @PathVariable String slag, StepForm form, @ModelAttribute("shell") Shell shell) {
+        var kind = StepKind.of(slag);
+        var found = details.get(id);
+        return found.reorganisation().isDraft()
+                ? pages.of(found, kind, form, FormErrors.none(), shell.words())
+                : reorganisations.finished(found, HttpStatus.OK, shell);
     }
 
     @PostMapping("/{slag}")
@@ -50,9 +64,13 @@ class StepController {
             RedirectAttributes redirect) {
         var words = shell.words();
         var kind = StepKind.of(slag);
+        var found = details.get(id);
+        if (!found.reorganisation().isDraft()) {
+            return reorganisations.finished(found, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        }
         var errors = form.errors(kind, words);
         if (!errors.isEmpty()) {
-            return pages.of(id, kind, form, errors, words);
+            return pages.of(found, kind, form, errors, words);
         }
         return switch (addStep.add(id, form.versionNumber(), form.wanted(kind), shell.actor())) {
             case AddReorganisationStep.Outcome.Added added ->
@@ -62,7 +80,7 @@ class StepController {
                         redirect);
             case AddReorganisationStep.Outcome.Refused refused ->
                 pages.of(
-                        id,
+                        found,
                         kind,
                         form,
                         FormErrors.none().with(field(kind), words.get("organisation.problem." + refused.problem())),
@@ -85,6 +103,10 @@ class StepController {
             StepForm form,
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
+        var found = details.get(id);
+        if (!found.reorganisation().isDraft()) {
+            return reorganisations.finished(found, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        }
         removeStep.remove(id, form.versionNumber(), position, shell.actor());
         return Redirect.to(
                 ReorganisationLinks.withStep(id, Math.max(0, position - 1)),

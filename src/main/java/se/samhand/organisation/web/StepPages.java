@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.samhand.organisation.UnitKind;
 import se.samhand.organisation.internal.OrganisationTree;
 import se.samhand.organisation.internal.OrganisationUnit;
-import se.samhand.organisation.internal.ReorganisationDetailsQuery;
+import se.samhand.organisation.internal.ReorganisationDetailsQuery.ReorganisationDetails;
 import se.samhand.organisation.internal.ReorganisationStep.Kind;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Link;
@@ -31,15 +31,9 @@ class StepPages {
     private static final Comparator<Option> BY_NAME =
             Comparator.comparing(Option::text, Collator.getInstance(Locale.of("sv", "SE")));
 
-    private final ReorganisationDetailsQuery details;
-
-    StepPages(ReorganisationDetailsQuery details) {
-        this.details = details;
-    }
-
-    ModelAndView of(UUID id, Kind kind, StepForm form, FormErrors errors, Words words) {
-        var found = details.get(id);
+    ModelAndView of(ReorganisationDetails found, Kind kind, StepForm form, FormErrors errors, Words words) {
         var reorganisation = found.reorganisation();
+        var id = reorganisation.id();
         var day = reorganisation.day();
         var shown = Arrays.stream(UnitKind.values())
                 .filter(each -> each.name().equals(form.av()))

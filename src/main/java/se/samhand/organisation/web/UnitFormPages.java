@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import se.samhand.ui.FormErrors;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Link;
 import se.samhand.ui.Option;
+import se.samhand.ui.Shell;
+import se.samhand.ui.ShownDay;
 import se.samhand.ui.Words;
 
 /// Makes the pages of the forms about units.
@@ -23,10 +26,12 @@ import se.samhand.ui.Words;
 class UnitFormPages {
 
     private final UnitDetailsQuery details;
+    private final UnitPages units;
     private final Clock clock;
 
-    UnitFormPages(UnitDetailsQuery details, Clock clock) {
+    UnitFormPages(UnitDetailsQuery details, UnitPages units, Clock clock) {
         this.details = details;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -36,6 +41,17 @@ class UnitFormPages {
 
     OrganisationUnit unit(String code) {
         return details.get(code, today()).unit();
+    }
+
+    /// The page of a unit that has ended, which says so, instead of a form about it.
+    Optional<ModelAndView> ended(String code, Shell shell) {
+        var found = details.get(code, today());
+        var lastDay = found.unit().validTo();
+        if (lastDay == null || !lastDay.isBefore(today())) {
+            return Optional.empty();
+        }
+        var page = units.of(found, ShownDay.of("", shell.viewpoint(), today()), today(), shell);
+        return Optional.of(new ModelAndView("organisation/show").addObject("page", page));
     }
 
     /// Something new, in what the form says that it belongs to.

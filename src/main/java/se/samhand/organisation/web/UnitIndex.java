@@ -23,6 +23,7 @@ import se.samhand.ui.Words;
 final class UnitIndex {
 
     private final Choice choice;
+    private final @Nullable String misread;
     private final ShownDay shown;
     private final LocalDate today;
     private final Shell shell;
@@ -30,9 +31,11 @@ final class UnitIndex {
     private final String path;
     private final String key;
 
-    UnitIndex(Choice choice, ShownDay shown, LocalDate today, Shell shell) {
+    /// @param misread says what in the address was passed over
+    UnitIndex(Choice choice, @Nullable String misread, ShownDay shown, LocalDate today, Shell shell) {
         this.today = today;
         this.choice = choice;
+        this.misread = misread;
         this.shown = shown;
         this.shell = shell;
         this.words = shell.words();
@@ -51,6 +54,7 @@ final class UnitIndex {
                 choice.words(),
                 choice.kind() == null ? "" : choice.kind().name(),
                 kinds(),
+                misread,
                 words.get(key + "count", result.total()),
                 AsOf.of(shown, href(1, false), today, words),
                 mayChange() ? OrganisationLinks.NEW + (choice.isOfPartners() ? "?parter=ja" : "") : null,

@@ -12,6 +12,7 @@ import se.samhand.ui.Tab;
 /// What the municipality, or whom it works with, consists of on a day.
 ///
 /// @param path of the list, without what is chosen
+/// @param misread says what in the address was passed over; null when all of it was understood
 /// @param newHref where something is added; null for those who may not
 /// @param sheetHref where a list of units is read; null for those who may not
 /// @param fileHref where the organisation of the day is fetched as a file
@@ -25,6 +26,7 @@ public record UnitIndexPage(
         String searched,
         String kind,
         List<Option> kinds,
+        @Nullable String misread,
         String count,
         AsOf asOf,
         @Nullable String newHref,

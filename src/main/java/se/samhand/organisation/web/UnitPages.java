@@ -109,7 +109,17 @@ class UnitPages {
     private static @Nullable String note(OrganisationUnit unit, ShownDay shown, Words words) {
         var day = words.formats().date(shown.day());
         if (!unit.existsOn(shown.day())) {
-            return words.get(shown.isToday() ? "organisation.not-there-today" : "organisation.not-there", day);
+            var lastDay = unit.validTo();
+            return lastDay != null && lastDay.isBefore(shown.day()) && shown.isToday()
+                    ? words.get(
+                            "organisation.not-there-any-more", words.formats().date(lastDay))
+                    : words.get(
+                            switch (shown.time()) {
+                                case PAST -> "organisation.not-there";
+                                case TODAY -> "organisation.not-there-today";
+                                case COMING -> "organisation.not-there-coming";
+                            },
+                            day);
         }
         return switch (shown.time()) {
             case PAST -> words.get("organisation.as-it-was", day);

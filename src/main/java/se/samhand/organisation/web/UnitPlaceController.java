@@ -32,7 +32,11 @@ class UnitPlaceController {
     }
 
     @GetMapping
-    ModelAndView edit(@PathVariable String code, @ModelAttribute("words") Words words) {
+    ModelAndView edit(@PathVariable String code, @ModelAttribute("shell") Shell shell) {
+        return pages.ended(code, shell).orElseGet(() -> form(code, shell.words()));
+    }
+
+    private ModelAndView form(String code, Words words) {
         var unit = pages.unit(code);
         var now = unit.last();
         var form = new UnitForm("", "", "", pages.today().toString(), now.parent(), Integer.toString(unit.version()));

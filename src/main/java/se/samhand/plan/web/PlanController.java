@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +59,10 @@ class PlanController {
         var shown = parameters.shown(shell.viewpoint(), today);
         PlanListQuery.Choice choice = parameters.choice(shell.viewpoint(), today);
         var view = new ModelAndView("plan/index", shown.errors(shell.words()).status());
+        Predicate<String> hasPlans = code -> list.countOf(code, shell.actor()) > 0;
         return view.addObject(
                 "page",
-                new PlanIndex(choice, shown, organisation, today, strategies, shell)
+                new PlanIndex(choice, shown, organisation, today, strategies, hasPlans, shell)
                         .page(list.list(choice, shell.actor()), waiting.list(shell.actor(), choice), mayImport));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.internal.NamesOnDay;
@@ -38,14 +39,17 @@ final class PlanIndex {
     private final Words words;
     private final OrganisationDirectory organisation;
     private final LocalDate today;
+    private final Predicate<String> hasPlans;
     private final Map<String, List<String>> after = new HashMap<>();
 
+    /// @param hasPlans whether plans of the administration are open to the person
     PlanIndex(
             Choice choice,
             ShownDay shown,
             OrganisationDirectory organisation,
             LocalDate today,
             StrategyDirectory strategies,
+            Predicate<String> hasPlans,
             Shell shell) {
         this.choice = choice;
         this.shown = shown;
@@ -54,6 +58,7 @@ final class PlanIndex {
         this.today = today;
         this.administrations = NamesOnDay.of(organisation, choice.day());
         this.strategies = strategies;
+        this.hasPlans = hasPlans;
         this.words = shell.words();
     }
 
@@ -103,17 +108,29 @@ final class PlanIndex {
         administrations.stream()
                 .filter(administration ->
                         administration.code().equals(choice.administration()) || isToChoose(administration))
-                .forEach(administration -> options.add(new Option(administration.code(), administration.name())));
+                .forEach(administration -> options.add(option(administration)));
         return options;
+    }
+
+    /// One that has ended by the day is marked with its last day.
+    private Option option(Administration administration) {
+        var lastDay = administration.validTo();
+        var name = administration.name();
+        return new Option(
+                administration.code(),
+                lastDay != null && lastDay.isBefore(choice.day())
+                        ? words.get("plan.index.ended", name, words.formats().date(lastDay))
+                        : name);
     }
 
     private boolean isToChoose(Administration administration) {
         if (choice.isAsMade()) {
             return true;
         }
+        boolean isThere = administration.existsOn(choice.day());
         return choice.day().equals(today)
-                ? successors(administration.code()).isEmpty()
-                : administration.existsOn(choice.day());
+                ? successors(administration.code()).isEmpty() && (isThere || hasPlans.test(administration.code()))
+                : isThere;
     }
 
     private boolean isThen() {

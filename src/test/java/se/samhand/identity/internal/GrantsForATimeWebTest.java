@@ -105,6 +105,40 @@ class GrantsForATimeWebTest {
     }
 
     @Test
+    void offersNoPartThatHasEndedAndRefusesItWithAReason() {
+        var ended = "forvaltning-social";
+        browser.submit(browser.get(path), path + "/hemvist", Map.of("hemvist", ended));
+        var end = "/organisation/" + ended + "/avslut";
+        browser.submit(browser.get(end), end, Map.of("fran", today.plusDays(2).toString()));
+        assertThat(give(ended, today.plusDays(3).toString(), "", 422).text()).contains("Välj en annan");
+        assertThat(browser.get(path).select("#omrade option[value=" + ended + "]"))
+                .isNotEmpty();
+        jdbc.sql("update organisation.unit_version set valid_to = :day where unit = :unit")
+                .param("day", today.minusDays(1))
+                .param("unit", ended)
+                .update();
+
+        var page = browser.get(path);
+
+        assertThat(page.select("option[value=" + ended + "]")).isEmpty();
+        assertThat(page.select("#hemvist option").eachAttr("value").getFirst()).isEmpty();
+        assertThat(give(ended, "", "", 422).select("#omrade-error").text()).contains("finns inte längre");
+        assertThat(browser.submit(page, path + "/hemvist", Map.of("hemvist", ended), 422)
+                        .text())
+                .contains("Den delen av organisationen finns inte längre. Välj en annan.");
+        assertThat(accounts.grants(person)).isEmpty();
+        var form = browser.get("/administration/konton/nytt");
+        assertThat(form.select("option[value=" + ended + "]")).isEmpty();
+        assertThat(browser.submit(
+                                form,
+                                "/administration/konton",
+                                Map.of("namn", "Vera Prov", "anvandarnamn", "vera.ended", "hemvist", ended),
+                                422)
+                        .text())
+                .contains("finns inte längre");
+    }
+
+    @Test
     void tellsInTheTrailForHowLong() {
         give("", today.plusDays(5).toString(), 200);
 
@@ -151,10 +185,14 @@ class GrantsForATimeWebTest {
     }
 
     private Page give(String from, String to, int status) {
+        return give(SJOVIK.value(), from, to, status);
+    }
+
+    private Page give(String scope, String from, String to, int status) {
         return browser.submit(
                 browser.get(path),
                 path + "/roller",
-                Map.of("roll", "unit-manager", "omrade", SJOVIK.value(), "fran", from, "till", to),
+                Map.of("roll", "unit-manager", "omrade", scope, "fran", from, "till", to),
                 status);
     }
 

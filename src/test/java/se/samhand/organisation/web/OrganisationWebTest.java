@@ -2,6 +2,7 @@ package se.samhand.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,18 @@ class OrganisationWebTest {
         assertThat(list.text()).contains("Sjöviks stadsdelsförvaltning", "Sjöviks stadsdelsnämnd");
         assertThat(administrator.follow(list, "Samverkansparter").text()).contains("Lokalpolisområde Ekdalen");
         assertThat(administrator.get(LIST + "?slag=BOARD").select("tbody tr")).hasSize(5);
-        assertThat(administrator.get(LIST + "?sok=kvarn").select("tbody tr")).hasSize(1);
+        assertThat(administrator.get(LIST + "?sok=kvarn").select("tbody th").eachText())
+                .containsExactly("Kvarnbacka stadsdelsnämnd", "Kvarnbacka stadsdelsförvaltning");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowTheKindInTheAddressAndListsAllKinds() {
+        var page = administrator.get(LIST + "?slag=xyz");
+
+        assertThat(page.text()).contains("Adressen ber om slaget xyz, som inte finns här.", "Sjöviks stadsdelsnämnd");
+        assertThat(administrator.get(LIST + "/parter?slag=BOARD").text()).contains("Adressen ber om slaget BOARD");
+        assertThat(administrator.get(LIST + "?slag=BOARD").select(".sh-misread"))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +100,7 @@ class OrganisationWebTest {
 
         assertThat(ended.text()).contains("Flyttades från Sjöviks stadsdelsförvaltning till Kvarnbacka");
         assertThat(administrator.get(unit + "?datum=2028-01-01").text())
-                .contains("Enheten fanns inte 2028-01-01")
+                .contains("Enheten finns inte 2028-01-01")
                 .contains("Upphörde. Detta är sista dagen.");
     }
 
@@ -118,6 +130,23 @@ class OrganisationWebTest {
                 409);
 
         assertThat(late.status()).isEqualTo(409);
+    }
+
+    @Test
+    void saysThatAUnitHasEndedInsteadOfOfferingAForm() {
+        var path = pathOf(administrator.submit(
+                administrator.get(LIST + "/ny?hortill=sdf-sjovik"),
+                LIST,
+                Map.of("slag", "UNIT", "namn", "Sommargården", "fran", "2020-01-01")));
+        administrator.submit(administrator.get(path + "/avslut"), path + "/avslut", Map.of("fran", "2024-12-31"));
+
+        for (var form : List.of("/namn", "/plats", "/avslut", "")) {
+            var page = administrator.get(path + form);
+            assertThat(page.text()).contains("Enheten upphörde 2024-12-31 och går inte att ändra.");
+            assertThat(page.text()).doesNotContain("Visa som det är i dag");
+            assertThat(page.select("main form[method=post]")).isEmpty();
+        }
+        assertThat(administrator.get(path + "?datum=2023-01-01").text()).contains("Visa som det är i dag");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.samhand.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class ReorganisationWebTest {
                 .contains("handlingsplan från Norra Ekdalens stadsdelsförvaltning behåller sitt namn. De som har en"
                         + " roll i Ängens stadsdelsförvaltning, Åns stadsdelsförvaltning läser den från 2027-01-01.")
                 .contains("roller i Norra Ekdalens stadsdelsförvaltning, som upphör.");
+        var opened = administrator.get(path + "/steg/namn");
         var done = administrator.submit(administrator.follow(draft, "Genomför"), path + "/genomforande", Map.of());
 
         assertThat(done.text())
@@ -59,7 +61,13 @@ class ReorganisationWebTest {
                 .contains("Upphör efter 2026-12-31")
                 .contains("Upphörde och delades i Ängens stadsdelsförvaltning och Åns stadsdelsförvaltning.");
         assertThat(administrator.follow(done, "Historik").text()).contains("genomförde omorganisationen");
-        administrator.get(path + "/genomforande");
+        for (var form : List.of("/genomforande", "/uppgifter", "/steg/namn")) {
+            assertThat(administrator.get(path + form).select("main form[method=post]"))
+                    .isEmpty();
+        }
+        var late = administrator.submit(
+                opened, path + "/steg/namn", Map.of("enhet", "sdf-sjovik", "namn", "För sent"), 422);
+        assertThat(late.text()).contains("Genomförd").doesNotContain("sdf-sjovik");
     }
 
     @Test

@@ -52,6 +52,25 @@ class UnitSheetWebTest {
     }
 
     @Test
+    void listsALineWithoutNameAsOneToMendAndSkipsOnlyEmptyLines() {
+        var read = upload("""
+                Kod;Namn;Slag;Hör till;Till och med
+                ;Ungdomshuset;Enhet;sdf-sjovik;
+                ;;;;
+                ;;Enhet;sdf-sjovik;
+                """, 200);
+
+        assertThat(read.text())
+                .contains(
+                        "2 rader. Ändringarna",
+                        "En rad går inte att göra",
+                        "Utan namn",
+                        "Namnet saknas",
+                        "Rätta den i filen");
+        assertThat(read.select("tbody tr")).hasSize(2);
+    }
+
+    @Test
     void refusesAFileThatHoldsNoListAndSaysWhatToDo() {
         assertThat(upload("Förnamn;Efternamn\nA;B\n", 422).text()).contains("Rubrikerna Namn och Slag saknas");
         assertThat(upload("Namn;Slag\n", 422).text()).contains("Fel");
@@ -63,7 +82,8 @@ class UnitSheetWebTest {
         assertThat(administrator
                         .upload(administrator.get(SHEETS + "/ny"), SHEETS, "fil", "", new byte[0], 422)
                         .text())
-                .contains("Välj en fil.");
+                .contains("Välj en fil.", "Välj filen igen.")
+                .doesNotContain("klistrat");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,28 @@ class PlansOverTimeWebTest {
                 .contains("Norra Ekdalens stadsdelsförvaltning")
                 .contains("I dag Sjöviks stadsdelsförvaltning");
         assertThat(list.select("option[value=sdf-norra-ekdalen]")).isEmpty();
+    }
+
+    @Test
+    void marksAnAdministrationThatHasEndedAndOffersItOnlyWhenItHasPlans() {
+        ended("sdf-norra-ekdalen", "2024-12-31");
+        ended("forvaltning-social", "2024-12-31");
+        jdbc.sql("delete from organisation.succession").update();
+
+        var list = browser.get("/handlingsplaner");
+
+        assertThat(list.select("main option[value=sdf-norra-ekdalen]").text())
+                .isEqualTo("Norra Ekdalens stadsdelsförvaltning (–2024-12-31)");
+        assertThat(list.select("option[value=forvaltning-social]")).isEmpty();
+        ended("sdf-norra-ekdalen", null);
+        ended("forvaltning-social", null);
+    }
+
+    private void ended(String code, @Nullable String day) {
+        jdbc.sql("update organisation.unit_version set valid_to = cast(:day as date) where unit = :code")
+                .param("day", day)
+                .param("code", code)
+                .update();
     }
 
     @Test
