@@ -2,7 +2,6 @@
 alter table plan.plan
     add column template_version integer not null default 1;
 alter table plan.plan
-    alter column template_version drop default,
     add constraint plan_template_version_exists foreign key (strategy, template_version)
         references strategy.template_edition (strategy_code, number);
 create index plan_by_template_version on plan.plan (strategy, template_version);

@@ -1,5 +1,6 @@
 package se.samhand.plan.internal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.file.FileId;
@@ -7,8 +8,11 @@ import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.version.PlanHistory;
 import se.samhand.strategy.StrategyDirectory;
+import se.samhand.strategy.TemplateDirectory;
+import se.samhand.strategy.TemplateVersion;
 
 /// Everything that the pages of one plan show.
 @Component
@@ -19,18 +23,24 @@ public class PlanDetailsQuery {
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
     private final PlanHistory history;
+    private final TemplateDirectory templates;
+    private final InvitationsQuery invitations;
 
     PlanDetailsQuery(
             Plans plans,
             StrategyDirectory strategies,
             OrganisationDirectory organisation,
             StoredFiles files,
-            PlanHistory history) {
+            PlanHistory history,
+            TemplateDirectory templates,
+            InvitationsQuery invitations) {
         this.plans = plans;
         this.strategies = strategies;
         this.organisation = organisation;
         this.files = files;
         this.history = history;
+        this.templates = templates;
+        this.invitations = invitations;
     }
 
     /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
@@ -61,7 +71,13 @@ public class PlanDetailsQuery {
                 current,
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
-                files.get(new FileId(plan.origin().file())),
+                templates.get(plan.strategy(), plan.template()),
+                templates
+                        .newest(plan.strategy())
+                        .map(TemplateVersion::number)
+                        .orElse(plan.template()),
+                invitations.of(plan.id()),
+                Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()));
     }
 }

@@ -36,7 +36,7 @@ final class PlanDocument {
         this.fetchedOn = fetchedOn;
         this.hasPerformers = plan.activities().stream()
                 .anyMatch(activity -> !activity.content().performedBy().isEmpty());
-        this.custom = new LinkedHashSet<>();
+        this.custom = new LinkedHashSet<>(names.ownColumns());
         plan.activities()
                 .forEach(activity -> custom.addAll(activity.content().custom().keySet()));
         headers.addAll(names.templateColumns());

@@ -22,7 +22,7 @@ class EditPages {
     EditPage of(PlanDetails found, Shell shell) {
         EditLinks links = new EditLinks(found.plan().id());
         return new EditPage(
-                pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), shell.words()),
+                pages.toWrite(found, shell.actor(), shell.words()),
                 links.editor(),
                 found.plan().edit(),
                 PlanLinks.plan(found.plan().id()),
@@ -34,7 +34,8 @@ class EditPages {
     /// One cell of the table as it is now.
     ShownCell cell(PlanDetails found, Cell cell, Shell shell) {
         PlanTable table =
-                new PlanTable(found, new PlanTalk(found, discussions, shell.actor(), shell.words()), shell.words());
+                new PlanTable(
+                found, new PlanTalk(found, discussions, shell.actor(), shell.words()), true, shell.words());
         String part = cell.part().toString();
         return table.groups().stream()
                 .flatMap(group -> group.lines().stream())

@@ -1,6 +1,7 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Link;
@@ -9,20 +10,37 @@ import se.samhand.ui.Tab;
 /// The plan as the template's table, with the outline above it.
 ///
 /// @param columns heads of the template's columns, without the starting point, which is a group of rows
+/// @param heads the same columns with what there is to read about them
 /// @param summary how much there is, such as `4 rader, 9 aktiviteter`
 public record PlanPage(
         PlanHead head,
         List<Tab> tabs,
         List<String> columns,
+        List<Head> heads,
         String summary,
         List<OutlinePoint> outline,
         List<Group> groups) {
+
+    /// The head of a column.
+    ///
+    /// @param guidance what to write there, empty when nothing is said
+    public record Head(String name, String guidance, String good, String weak) {
+
+        /// Whether there is anything to read about it.
+        public boolean isExplained() {
+            return !(guidance.isEmpty() && good.isEmpty() && weak.isEmpty());
+        }
+    }
 
     /// What stands above every page of a plan.
     ///
     /// @param basis what the content rests on, when it was not written by the municipality itself
     /// @param earlier set when a later version has taken the place of this one
     /// @param editHref where it is written in, or null for who may not
+    /// @param isLaidOut whether it is written in here and did not come from a file
+    /// @param template the version of the template that it is written under, and its guidance
+    /// @param newerTemplate where a newer version is taken up, or null when there is none or one may not
+    /// @param writing set as long as the administration is invited to write it
     /// @param accessHref where it is told who sees the plan, or null for who may not ask
     public record PlanHead(
             String title,
@@ -35,7 +53,16 @@ public record PlanPage(
             String docxHref,
             String pdfHref,
             String jsonHref,
-            @Nullable String accessHref) {}
+            @Nullable String accessHref,
+            boolean isLaidOut,
+            Link template,
+            @Nullable Link newerTemplate,
+            @Nullable Writing writing) {}
+
+    /// What is said to those who were invited to write the plan.
+    ///
+    /// @param way where they say that it is written, or go on
+    public record Writing(String text, @Nullable String greeting, Link way, boolean isFinished) {}
 
     /// What is said of a version that is no longer the current one.
     ///
@@ -76,6 +103,7 @@ public record PlanPage(
     /// @param row id of the row
     /// @param number of the row, such as `1.2`
     /// @param talk what is said about the row, or null for who may not read that
+    /// @param gaps codes of the fields that the template asks for and where nothing is written
     public record Lead(
             String row,
             String number,
@@ -83,7 +111,8 @@ public record PlanPage(
             int lines,
             List<Area> areas,
             List<String> goals,
-            @Nullable Talk talk) {}
+            @Nullable Talk talk,
+            Set<String> gaps) {}
 
     /// The button to what is said about a row.
     ///
@@ -103,6 +132,7 @@ public record PlanPage(
     /// An activity.
     ///
     /// @param id its own, whatever its number is
+    /// @param gaps codes of the fields, or names of the columns, that the template asks for and where nothing is written
     public record ActivityCells(
             String id,
             String anchor,
@@ -114,7 +144,8 @@ public record PlanPage(
             @Nullable String period,
             List<String> followUp,
             List<String> followUpOther,
-            List<String> guesses) {}
+            List<String> guesses,
+            Set<String> gaps) {}
 
     /// A column that the central template does not have.
     public record Extra(String column, String text) {}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
-import se.samhand.plan.internal.Coverage;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanDetails;
@@ -26,16 +25,20 @@ final class PlanTable {
     private final Words words;
     private final StrategyNames names;
     private final ActivityText activityText;
+    private final RequiredFields gaps;
     private final PlanTalk talk;
     private final Set<String> anchored = new HashSet<>();
 
-    PlanTable(PlanDetails details, PlanTalk talk, Words words) {
+    /// @param isToWrite whether there is a place for each text that the template asks for, also where nothing is written
+    PlanTable(PlanDetails details, PlanTalk talk, boolean isToWrite, Words words) {
         this.plan = details.plan();
         this.strategy = details.strategy();
         this.words = words;
         this.talk = talk;
         this.names = new StrategyNames(words);
-        this.activityText = new ActivityText(plan.origin().uncertain(), words);
+        this.gaps = new RequiredFields(details.template());
+        this.activityText =
+                new ActivityText(plan.origin().uncertain(), gaps, isToWrite ? details.template().ownColumns() : List.of(), words);
     }
 
     List<PlanPage.Group> groups() {
@@ -64,7 +67,7 @@ final class PlanTable {
                 .toList();
         List<PlanPage.Line> lines = lines(rows, point.number());
         List<PlanPage.Area> gaps = point.subAreas().stream()
-                .filter(area -> plan.coverageOf(area.code()) == Coverage.NONE)
+                .filter(area -> plan.rows().stream().noneMatch(row -> names(row, area)))
                 .map(area -> known(area, null))
                 .toList();
         return new PlanPage.Group(
@@ -75,6 +78,10 @@ final class PlanTable {
                 summary(rows),
                 lines,
                 gaps);
+    }
+
+    private static boolean names(PlanRow row, SubArea area) {
+        return row.subAreas().stream().anyMatch(named -> area.code().equals(named.code()));
     }
 
     private String summary(List<PlanRow> rows) {
@@ -110,7 +117,8 @@ final class PlanTable {
                 Math.max(1, row.activities().size()),
                 row.subAreas().stream().map(this::area).toList(),
                 row.goals().stream().map(ReadPlan.Goal::text).toList(),
-                talk.of(row.id(), words.get("plan.row.number", number)));
+                talk.of(row.id(), words.get("plan.row.number", number)),
+                gaps.of(row));
     }
 
     private PlanPage.Area area(ReadPlan.SubArea area) {

@@ -86,7 +86,8 @@ class PlanDocumentTest {
                 strategy.startingPoints().stream().collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
                 strategy.template().columns().stream()
                         .map(PlanTemplate.Column::name)
-                        .toList());
+                        .toList(),
+                List.of());
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23)));
     }
 
@@ -110,6 +111,7 @@ class PlanDocumentTest {
                 new PlanId(UUID.randomUUID()),
                 Objects.requireNonNullElse(read.administration(), "Okänd förvaltning"),
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan",
                 Objects.requireNonNullElse(read.period(), Period.ofYears(2019, 2022)),
                 rows,

@@ -79,7 +79,7 @@ class PlanPrintTest {
                 "SKY", "Förskola, skola och fritid som skyddsfaktorer",
                 "VAL", "Våldsprevention med ett jämställdhetsperspektiv");
         PlanNames names = new PlanNames(
-                "Ekdalens stadsdelsförvaltning", "Tillsammans för att färre barn ska dras in", points, COLUMNS);
+                "Ekdalens stadsdelsförvaltning", "Tillsammans för att färre barn ska dras in", points, COLUMNS, List.of());
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23))).pdf();
     }
 
@@ -107,6 +107,7 @@ class PlanPrintTest {
                 new PlanId(UUID.randomUUID()),
                 "sdf-ekdalen",
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan 2027–2029",
                 Period.ofYears(2027, 2029),
                 rows,

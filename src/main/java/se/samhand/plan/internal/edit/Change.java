@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Change.RowMoved.class, name = "row-moved"),
     @JsonSubTypes.Type(value = Change.ActivityAdded.class, name = "activity-added"),
     @JsonSubTypes.Type(value = Change.ActivityRemoved.class, name = "activity-removed"),
-    @JsonSubTypes.Type(value = Change.ActivityMoved.class, name = "activity-moved")
+    @JsonSubTypes.Type(value = Change.ActivityMoved.class, name = "activity-moved"),
+    @JsonSubTypes.Type(value = Change.TemplateTaken.class, name = "template-taken")
 })
 public sealed interface Change {
 
@@ -47,6 +48,9 @@ public sealed interface Change {
     /// An activity stands in another place.
     record ActivityMoved(UUID activity, Place from, Place to) implements Change {}
 
+    /// The plan is written under another version of the template.
+    record TemplateTaken(UUID plan, int before, int after) implements Change {}
+
     /// Where an activity stands.
     ///
     /// @param after the activity that it follows, or null for the first place in the row
@@ -62,6 +66,7 @@ public sealed interface Change {
             case ActivityAdded(PlanActivity activity, Place place) -> new ActivityRemoved(activity, place);
             case ActivityRemoved(PlanActivity activity, Place place) -> new ActivityAdded(activity, place);
             case ActivityMoved(UUID activity, Place from, Place to) -> new ActivityMoved(activity, to, from);
+            case TemplateTaken(UUID plan, int before, int after) -> new TemplateTaken(plan, after, before);
         };
     }
 
@@ -69,6 +74,7 @@ public sealed interface Change {
     default Set<UUID> parts() {
         return switch (this) {
             case Revised(Cell cell, JsonNode before, JsonNode after) -> Set.of(cell.part());
+            case TemplateTaken(UUID plan, int before, int after) -> Set.of(plan);
             case RowAdded(PlanRow row, UUID after) -> Set.of(row.id());
             case RowRemoved(PlanRow row, UUID after) -> Set.of(row.id());
             case RowMoved(UUID row, UUID from, UUID to) -> Set.of(row);

@@ -55,7 +55,7 @@ public class EditPlan {
         actor.mustHave(PlanPermissions.WRITE);
         Plan plan = plans.hold(id, actor);
         plan.mustAllow(PlanCommand.EDIT, actor);
-        EditedRows rows = new EditedRows(plan.rows());
+        EditedRows rows = new EditedRows(plan.rows(), plan.template());
         if (!EditedParts.areThere(edit, rows)) {
             return new Outcome.IsGone();
         }
@@ -67,7 +67,7 @@ public class EditPlan {
         if (changes.isEmpty()) {
             return new Outcome.SaysSoAlready();
         }
-        Plan after = plan.edited(rows.rows());
+        Plan after = plan.edited(rows.rows(), rows.template());
         Edit made =
                 new Edit(after.edit(), edit.kind(), Edit.Direction.DONE, null, changes, clock.instant(), actor.id());
         plans.edit(plan, after);

@@ -15,9 +15,16 @@ import se.samhand.plan.internal.PlanRow;
 final class EditedRows {
 
     private final List<PlanRow> rows;
+    private int template;
 
-    EditedRows(List<PlanRow> rows) {
+    /// @param template the version of the template that they are written under
+    EditedRows(List<PlanRow> rows, int template) {
         this.rows = new ArrayList<>(rows);
+        this.template = template;
+    }
+
+    int template() {
+        return template;
     }
 
     List<PlanRow> rows() {
@@ -64,6 +71,7 @@ final class EditedRows {
                 CellJson.of(revised.cell(), this)
                         .filter(revised.before()::equals)
                         .isPresent();
+            case Change.TemplateTaken taken -> template == taken.before();
             case Change.RowAdded added -> row(added.row().id()).isEmpty();
             case Change.RowRemoved removed -> row(removed.row().id()).equals(Optional.of(removed.row()));
             case Change.RowMoved moved -> row(moved.row()).isPresent();
@@ -81,6 +89,7 @@ final class EditedRows {
     void apply(Change change) {
         switch (change) {
             case Change.Revised revised -> CellJson.write(revised.cell(), revised.after(), this);
+            case Change.TemplateTaken taken -> template = taken.after();
             case Change.RowAdded added -> insert(added.row(), added.after());
             case Change.RowRemoved removed ->
                 rows.remove(row(removed.row().id()).orElseThrow());

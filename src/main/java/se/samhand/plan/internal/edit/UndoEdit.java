@@ -71,7 +71,7 @@ public class UndoEdit {
             return new Outcome.IsAtTheEnd();
         }
         Edit taken = last.get();
-        EditedRows rows = new EditedRows(plan.rows());
+        EditedRows rows = new EditedRows(plan.rows(), plan.template());
         List<Change> changes = new ArrayList<>();
         for (Change change : taken.reversed()) {
             if (!rows.fits(change)) {
@@ -80,7 +80,7 @@ public class UndoEdit {
             rows.apply(change);
             changes.add(change);
         }
-        Plan after = plan.edited(rows.rows());
+        Plan after = plan.edited(rows.rows(), rows.template());
         Edit made = new Edit(
                 after.edit(), taken.kind(), way.direction, taken.number(), changes, clock.instant(), actor.id());
         plans.edit(plan, after);

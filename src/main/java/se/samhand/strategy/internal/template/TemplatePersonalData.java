@@ -27,13 +27,13 @@ class TemplatePersonalData implements PersonalDataSource {
                 Set.of("strategy.template_edition.changed_by", "strategy.template_edition.published_by"),
                 (subject, language) -> PersonalRows.in(jdbc, """
                         select what, text, page, at
-                          from (select 'published' as what, strategy_code || ' ' || number as text
+                          from (select 'template-published' as what, strategy_code || ' ' || number as text
                                      , '/mallar/' || strategy_code || '/versioner/' || number as page
                                      , published_at as at
                                   from strategy.template_edition
                                  where published_by = :person
                                  union all
-                                select 'changed', strategy_code, '/mallar/' || strategy_code, changed_at
+                                select 'template-changed', strategy_code, '/mallar/' || strategy_code, changed_at
                                   from strategy.template_edition
                                  where changed_by = :person) told
                          order by at

@@ -35,7 +35,7 @@ class EditChangesTest {
     private static final UUID THIRD = FIRST_ROW.activities().get(2).id();
     private static final UUID FOURTH = SECOND_ROW.activities().get(0).id();
 
-    private final EditedRows rows = new EditedRows(ROWS);
+    private final EditedRows rows = new EditedRows(ROWS, 1);
 
     static Stream<PlanEdit> edits() {
         return Stream.of(
