@@ -4,7 +4,7 @@ import java.util.Optional;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.organisation.Administration;
 import se.samhand.plan.ReadPlan;
-import se.samhand.plan.internal.invitation.Invitation;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.version.PlanVersion;
 import se.samhand.strategy.StrategyVersion;
 import se.samhand.strategy.TemplateVersion;
@@ -23,7 +23,7 @@ public record PlanDetails(
         StrategyVersion strategy,
         TemplateVersion template,
         int newestTemplate,
-        Optional<Invitation> invitation,
+        Optional<PlanInvitation> invitation,
         Optional<StoredFileSummary> original,
         PlanVersion made) {
 

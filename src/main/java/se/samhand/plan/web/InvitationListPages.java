@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.plan.internal.invitation.Invitation;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Column;
@@ -66,7 +66,7 @@ class InvitationListPages {
     }
 
     private InvitationIndexPage.Item item(Progress found, Words words) {
-        Invitation invitation = found.invitation();
+        PlanInvitation invitation = found.invitation();
         InvitationState state = state(found);
         return new InvitationIndexPage.Item(
                 name(invitation),
@@ -82,7 +82,7 @@ class InvitationListPages {
     }
 
     ModelAndView show(Progress found, String typedDay, FormErrors errors, HttpStatus status, Words words) {
-        Invitation invitation = found.invitation();
+        PlanInvitation invitation = found.invitation();
         InvitationState state = state(found);
         boolean isHeld = invitation.plan() != null;
         return new ModelAndView("plan/invitation", status)
@@ -109,7 +109,7 @@ class InvitationListPages {
     }
 
     private List<Property> facts(Progress found, Words words) {
-        Invitation invitation = found.invitation();
+        PlanInvitation invitation = found.invitation();
         List<Property> facts = new ArrayList<>();
         facts.add(new Property(
                 words.get("plan.index.column.period"), words.formats().period(invitation.period())));
@@ -145,7 +145,7 @@ class InvitationListPages {
         return changed == null ? words.get("plan.invite.never") : words.formats().moment(changed);
     }
 
-    private String name(Invitation invitation) {
+    private String name(PlanInvitation invitation) {
         return organisation
                 .administration(invitation.administration())
                 .map(Administration::name)
@@ -153,7 +153,7 @@ class InvitationListPages {
     }
 
     /// An administration that has ended is not reached by its task; the one that came after it is invited instead.
-    private @Nullable String note(Invitation invitation, Words words) {
+    private @Nullable String note(PlanInvitation invitation, Words words) {
         LocalDate last = organisation
                 .administration(invitation.administration())
                 .map(Administration::validTo)

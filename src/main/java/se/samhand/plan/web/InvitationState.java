@@ -1,7 +1,7 @@
 package se.samhand.plan.web;
 
 import java.time.LocalDate;
-import se.samhand.plan.internal.invitation.Invitation;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Icon;
@@ -29,7 +29,7 @@ enum InvitationState {
     }
 
     static InvitationState of(Progress found, int all, LocalDate today) {
-        Invitation invitation = found.invitation();
+        PlanInvitation invitation = found.invitation();
         if (invitation.isWithdrawn()) {
             return WITHDRAWN;
         } else if (invitation.isFinished() || found.covered() >= all) {
@@ -40,7 +40,7 @@ enum InvitationState {
         return found.edits() > 0 ? BEGUN : NOT_BEGUN;
     }
 
-    static int subAreas(Invitation invitation, StrategyDirectory strategies) {
+    static int subAreas(PlanInvitation invitation, StrategyDirectory strategies) {
         return strategies
                 .strategy(invitation.strategy())
                 .map(strategy -> strategy.subAreas().size())

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.invitation.InvitationsQuery;
-import se.samhand.plan.internal.invitation.WithdrawInvitation;
+import se.samhand.plan.internal.invitation.WithdrawPlanInvitation;
 import se.samhand.ui.Flash;
 import se.samhand.ui.FormErrors;
 import se.samhand.ui.Redirect;
@@ -28,13 +28,13 @@ import se.samhand.ui.Words;
 @RequiresPermission(PlanPermissions.INVITE)
 class InvitationWithdrawalController {
 
-    private final WithdrawInvitation withdrawInvitation;
+    private final WithdrawPlanInvitation withdrawPlanInvitation;
     private final InvitationsQuery invitations;
     private final InvitationListPages pages;
 
     InvitationWithdrawalController(
-            WithdrawInvitation withdrawInvitation, InvitationsQuery invitations, InvitationListPages pages) {
-        this.withdrawInvitation = withdrawInvitation;
+            WithdrawPlanInvitation withdrawPlanInvitation, InvitationsQuery invitations, InvitationListPages pages) {
+        this.withdrawPlanInvitation = withdrawPlanInvitation;
         this.invitations = invitations;
         this.pages = pages;
     }
@@ -54,11 +54,11 @@ class InvitationWithdrawalController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         Words words = shell.words();
-        Flash flash = switch (withdrawInvitation.withdraw(id, Typed.number(fields, "version"), shell.actor())) {
-            case WithdrawInvitation.Outcome.Withdrawn withdrawn ->
+        Flash flash = switch (withdrawPlanInvitation.withdraw(id, Typed.number(fields, "version"), shell.actor())) {
+            case WithdrawPlanInvitation.Outcome.Withdrawn withdrawn ->
                 Flash.done(words.get(
                         withdrawn.isPlanKept() ? "plan.invite.withdrawn-kept" : "plan.invite.withdrawn-removed"));
-            case WithdrawInvitation.Outcome.IsWithdrawn already ->
+            case WithdrawPlanInvitation.Outcome.IsWithdrawn already ->
                 Flash.problem(words.get("plan.invite.is-withdrawn"));
         };
         return Redirect.to(PlanLinks.invitation(id), flash, redirect);

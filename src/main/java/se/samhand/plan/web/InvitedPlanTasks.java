@@ -13,7 +13,7 @@ import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PeriodText;
-import se.samhand.plan.internal.invitation.Invitation;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
 import se.samhand.strategy.StrategyDirectory;
@@ -60,7 +60,7 @@ class InvitedPlanTasks implements TaskSource {
     }
 
     private Optional<Task> task(Progress found) {
-        Invitation invitation = found.invitation();
+        PlanInvitation invitation = found.invitation();
         int all = InvitationState.subAreas(invitation, strategies);
         if (invitation.isWithdrawn() || invitation.isFinished() || found.covered() >= all) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import se.samhand.plan.internal.Basis;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
-import se.samhand.plan.internal.invitation.Invitation;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Link;
 import se.samhand.ui.Tab;
@@ -88,7 +88,7 @@ final class PlanHeads {
         if (details.invitation().isEmpty()) {
             return null;
         }
-        Invitation invitation = details.invitation().get();
+        PlanInvitation invitation = details.invitation().get();
         String written = PlanLinks.writtenPlan(details.plan().id());
         String text = words.get(
                 invitation.isFinished() ? "plan.invite.writing.finished" : "plan.invite.writing",

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
-import se.samhand.plan.InvitationChange;
-import se.samhand.plan.InvitationChanged;
+import se.samhand.plan.PlanInvitationChange;
+import se.samhand.plan.PlanInvitationChanged;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.HeldPlans;
@@ -29,12 +29,12 @@ public class FinishWriting {
         record IsNotInvited() implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final HeldPlans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FinishWriting(Invitations invitations, HeldPlans plans, ApplicationEventPublisher events, Clock clock) {
+    FinishWriting(PlanInvitations invitations, HeldPlans plans, ApplicationEventPublisher events, Clock clock) {
         this.invitations = invitations;
         this.plans = plans;
         this.events = events;
@@ -45,19 +45,19 @@ public class FinishWriting {
     public Outcome finish(PlanId id, boolean isFinished, Actor actor) {
         actor.mustHave(PlanPermissions.WRITE);
         plans.hold(id, actor).mustAllow(PlanCommand.EDIT, actor);
-        Optional<Invitation> found = invitations.of(id);
+        Optional<PlanInvitation> found = invitations.of(id);
         if (found.isEmpty()) {
             return new Outcome.IsNotInvited();
         }
-        Invitation invitation = found.get();
+        PlanInvitation invitation = found.get();
         if (invitation.isFinished() == isFinished) {
             return new Outcome.IsSoAlready();
         }
         invitations.finish(invitation, isFinished ? clock.instant() : null, isFinished ? actor.id() : null);
-        events.publishEvent(new InvitationChanged(
+        events.publishEvent(new PlanInvitationChanged(
                 id,
                 actor.id(),
-                isFinished ? InvitationChange.FINISHED : InvitationChange.RESUMED,
+                isFinished ? PlanInvitationChange.FINISHED : PlanInvitationChange.RESUMED,
                 invitation.deadline(),
                 Set.of(invitation.sentBy())));
         return new Outcome.Done();

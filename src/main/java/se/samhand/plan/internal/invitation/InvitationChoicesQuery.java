@@ -22,12 +22,12 @@ public class InvitationChoicesQuery {
     public record Choice(Administration administration, boolean hasPlan, boolean isInvited, int writers) {}
 
     private final OrganisationDirectory organisation;
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final PlanListQuery plans;
     private final PlanWriters writers;
 
     InvitationChoicesQuery(
-            OrganisationDirectory organisation, Invitations invitations, PlanListQuery plans, PlanWriters writers) {
+            OrganisationDirectory organisation, PlanInvitations invitations, PlanListQuery plans, PlanWriters writers) {
         this.organisation = organisation;
         this.invitations = invitations;
         this.plans = plans;

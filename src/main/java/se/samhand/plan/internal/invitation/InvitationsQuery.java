@@ -25,12 +25,12 @@ public class InvitationsQuery {
     /// @param covered number of sub-areas with an activity
     /// @param edits how often somebody has written in the draft
     /// @param changedAt when somebody last did, or null when nobody has
-    public record Progress(Invitation invitation, int covered, int edits, @Nullable Instant changedAt) {}
+    public record Progress(PlanInvitation invitation, int covered, int edits, @Nullable Instant changedAt) {}
 
     private final JdbcClient jdbc;
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
 
-    InvitationsQuery(JdbcClient jdbc, Invitations invitations) {
+    InvitationsQuery(JdbcClient jdbc, PlanInvitations invitations) {
         this.jdbc = jdbc;
         this.invitations = invitations;
     }
@@ -63,7 +63,7 @@ public class InvitationsQuery {
 
     /// The invitation that a plan was laid out for, as long as it holds.
     @Transactional(readOnly = true)
-    public Optional<Invitation> of(PlanId plan) {
+    public Optional<PlanInvitation> of(PlanId plan) {
         return invitations.of(plan);
     }
 
@@ -87,7 +87,7 @@ public class InvitationsQuery {
                 .query((row, number) -> {
                     OffsetDateTime changed = row.getObject("changed_at", OffsetDateTime.class);
                     return new Progress(
-                            Invitations.invitation(row),
+                            PlanInvitations.invitation(row),
                             row.getInt("covered"),
                             row.getInt("edits"),
                             changed == null ? null : changed.toInstant());

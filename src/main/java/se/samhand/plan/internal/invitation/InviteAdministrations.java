@@ -15,8 +15,8 @@ import se.samhand.kernel.UseCase;
 import se.samhand.kernel.UuidV7;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.plan.InvitationChange;
-import se.samhand.plan.InvitationChanged;
+import se.samhand.plan.PlanInvitationChange;
+import se.samhand.plan.PlanInvitationChanged;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.NewPlans;
 import se.samhand.plan.internal.Plan;
@@ -60,7 +60,7 @@ public class InviteAdministrations {
         record HaveEnded(List<String> codes) implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final NewPlans plans;
     private final PlanWriters writers;
     private final OrganisationDirectory organisation;
@@ -70,7 +70,7 @@ public class InviteAdministrations {
     private final Clock clock;
 
     InviteAdministrations(
-            Invitations invitations,
+            PlanInvitations invitations,
             NewPlans plans,
             PlanWriters writers,
             OrganisationDirectory organisation,
@@ -125,7 +125,7 @@ public class InviteAdministrations {
                 actor.id(),
                 () -> UuidV7.next(clock));
         plans.add(plan);
-        invitations.add(new Invitation(
+        invitations.add(new PlanInvitation(
                 UuidV7.next(clock),
                 plan.id(),
                 administration.code(),
@@ -139,10 +139,10 @@ public class InviteAdministrations {
                 null,
                 null,
                 0));
-        events.publishEvent(new InvitationChanged(
+        events.publishEvent(new PlanInvitationChanged(
                 plan.id(),
                 actor.id(),
-                InvitationChange.SENT,
+                PlanInvitationChange.SENT,
                 wish.deadline(),
                 writers.of(new ScopeId(administration.code()))));
     }

@@ -7,8 +7,8 @@ import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.kernel.UseCase;
-import se.samhand.plan.InvitationChange;
-import se.samhand.plan.InvitationChanged;
+import se.samhand.plan.PlanInvitationChange;
+import se.samhand.plan.PlanInvitationChanged;
 import se.samhand.plan.PlanPermissions;
 
 /// A strategist gives an invited administration another last day.
@@ -27,11 +27,11 @@ public class MoveDeadline {
         record IsWithdrawn() implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final PlanWriters writers;
     private final ApplicationEventPublisher events;
 
-    MoveDeadline(Invitations invitations, PlanWriters writers, ApplicationEventPublisher events) {
+    MoveDeadline(PlanInvitations invitations, PlanWriters writers, ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.writers = writers;
         this.events = events;
@@ -41,7 +41,7 @@ public class MoveDeadline {
     /// @throws StaleVersion when somebody else was first
     public Outcome move(UUID id, int seen, LocalDate day, Actor actor) {
         actor.mustHave(PlanPermissions.INVITE, ScopeId.MUNICIPALITY);
-        Invitation invitation = invitations.hold(id);
+        PlanInvitation invitation = invitations.hold(id);
         if (invitation.isWithdrawn()) {
             return new Outcome.IsWithdrawn();
         }
@@ -50,10 +50,10 @@ public class MoveDeadline {
             return new Outcome.IsThatDay();
         }
         invitations.moveDeadline(invitation, day);
-        events.publishEvent(new InvitationChanged(
+        events.publishEvent(new PlanInvitationChanged(
                 invitation.held(),
                 actor.id(),
-                InvitationChange.DEADLINE_MOVED,
+                PlanInvitationChange.DEADLINE_MOVED,
                 day,
                 writers.of(invitation.scope())));
         return new Outcome.Moved();

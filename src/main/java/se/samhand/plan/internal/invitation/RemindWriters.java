@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.UseCase;
-import se.samhand.plan.InvitationChange;
-import se.samhand.plan.InvitationChanged;
+import se.samhand.plan.PlanInvitationChange;
+import se.samhand.plan.PlanInvitationChanged;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.ui.Formats;
 
@@ -32,12 +32,12 @@ public class RemindWriters {
         record IsClosed() implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final PlanWriters writers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemindWriters(Invitations invitations, PlanWriters writers, ApplicationEventPublisher events, Clock clock) {
+    RemindWriters(PlanInvitations invitations, PlanWriters writers, ApplicationEventPublisher events, Clock clock) {
         this.invitations = invitations;
         this.writers = writers;
         this.events = events;
@@ -46,7 +46,7 @@ public class RemindWriters {
 
     public Outcome remind(UUID id, Actor actor) {
         actor.mustHave(PlanPermissions.INVITE, ScopeId.MUNICIPALITY);
-        Invitation invitation = invitations.hold(id);
+        PlanInvitation invitation = invitations.hold(id);
         if (invitation.isWithdrawn() || invitation.isFinished()) {
             return new Outcome.IsClosed();
         }
@@ -59,8 +59,8 @@ public class RemindWriters {
             return new Outcome.NobodyWrites();
         }
         invitations.remind(invitation, clock.instant());
-        events.publishEvent(new InvitationChanged(
-                invitation.held(), actor.id(), InvitationChange.REMINDED, invitation.deadline(), persons));
+        events.publishEvent(new PlanInvitationChanged(
+                invitation.held(), actor.id(), PlanInvitationChange.REMINDED, invitation.deadline(), persons));
         return new Outcome.Reminded(persons.size());
     }
 }

@@ -18,13 +18,13 @@ import se.samhand.plan.PlanId;
 
 /// The invitations, those that were withdrawn included.
 @Repository
-class Invitations {
+class PlanInvitations {
 
     private static final long LOCK = 4_106_117;
 
     private final JdbcClient jdbc;
 
-    Invitations(JdbcClient jdbc) {
+    PlanInvitations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -36,7 +36,7 @@ class Invitations {
                 .single();
     }
 
-    void add(Invitation invitation) {
+    void add(PlanInvitation invitation) {
         jdbc.sql("""
                         insert into plan.invitation
                                ( id,  plan_id,  administration,  strategy,  period_from,  period_to,  deadline,  greeting
@@ -73,7 +73,7 @@ class Invitations {
     }
 
     /// The invitation, which nobody else changes until the transaction ends.
-    Invitation hold(UUID id) {
+    PlanInvitation hold(UUID id) {
         jdbc.sql("select id from plan.invitation where id = :id for update")
                 .param("id", id)
                 .query(UUID.class)
@@ -81,7 +81,7 @@ class Invitations {
         return find(id).orElseThrow(() -> new NotFound("No invitation " + id));
     }
 
-    Optional<Invitation> find(UUID id) {
+    Optional<PlanInvitation> find(UUID id) {
         return jdbc.sql("""
                         select id, plan_id, administration, strategy, period_from, period_to, deadline, greeting
                              , sent_at, sent_by, reminded_at, finished_at, withdrawn_at, version
@@ -94,7 +94,7 @@ class Invitations {
     }
 
     /// The invitation that a plan was laid out for, as long as it holds.
-    Optional<Invitation> of(PlanId plan) {
+    Optional<PlanInvitation> of(PlanId plan) {
         return jdbc.sql("""
                         select id, plan_id, administration, strategy, period_from, period_to, deadline, greeting
                              , sent_at, sent_by, reminded_at, finished_at, withdrawn_at, version
@@ -107,7 +107,7 @@ class Invitations {
                 .optional();
     }
 
-    void moveDeadline(Invitation invitation, LocalDate day) {
+    void moveDeadline(PlanInvitation invitation, LocalDate day) {
         jdbc.sql("""
                         update plan.invitation
                            set deadline = :day
@@ -116,7 +116,7 @@ class Invitations {
                         """).param("day", day).param("id", invitation.id()).update();
     }
 
-    void remind(Invitation invitation, Instant at) {
+    void remind(PlanInvitation invitation, Instant at) {
         jdbc.sql("""
                         update plan.invitation
                            set reminded_at = :at
@@ -127,7 +127,7 @@ class Invitations {
                 .update();
     }
 
-    void withdraw(Invitation invitation, Instant at, UUID by) {
+    void withdraw(PlanInvitation invitation, Instant at, UUID by) {
         jdbc.sql("""
                         update plan.invitation
                            set withdrawn_at = :at
@@ -142,7 +142,7 @@ class Invitations {
     }
 
     /// @param at null when they go on writing
-    void finish(Invitation invitation, @Nullable Instant at, @Nullable UUID by) {
+    void finish(PlanInvitation invitation, @Nullable Instant at, @Nullable UUID by) {
         jdbc.sql("""
                         update plan.invitation
                            set finished_at = :at
@@ -156,9 +156,9 @@ class Invitations {
                 .update();
     }
 
-    static Invitation invitation(ResultSet row) throws SQLException {
+    static PlanInvitation invitation(ResultSet row) throws SQLException {
         UUID plan = row.getObject("plan_id", UUID.class);
-        return new Invitation(
+        return new PlanInvitation(
                 row.getObject("id", UUID.class),
                 plan == null ? null : new PlanId(plan),
                 row.getString("administration"),

@@ -27,14 +27,14 @@ import se.samhand.ui.Words;
 @Controller
 @RequestMapping(PlanLinks.INVITATIONS)
 @RequiresPermission(PlanPermissions.INVITE)
-class InvitationController {
+class PlanInvitationController {
 
     private final InvitationsQuery invitations;
     private final InviteAdministrations inviteAdministrations;
     private final InvitationPages pages;
     private final InvitationListPages lists;
 
-    InvitationController(
+    PlanInvitationController(
             InvitationsQuery invitations,
             InviteAdministrations inviteAdministrations,
             InvitationPages pages,

@@ -11,11 +11,11 @@ import se.samhand.kernel.Notifying;
 ///
 /// @param deadline the last day
 /// @param recipients whoever should hear of it: those who write the plan, or the one who invited them
-public record InvitationChanged(
-        PlanId plan, UUID actor, InvitationChange change, LocalDate deadline, Set<UUID> recipients)
+public record PlanInvitationChanged(
+        PlanId plan, UUID actor, PlanInvitationChange change, LocalDate deadline, Set<UUID> recipients)
         implements Audited, Notifying {
 
-    public InvitationChanged {
+    public PlanInvitationChanged {
         recipients = Set.copyOf(recipients);
     }
 
@@ -61,6 +61,6 @@ public record InvitationChanged(
 
     @Override
     public String noticePath() {
-        return change == InvitationChange.WITHDRAWN ? "/handlingsplaner" : "/handlingsplaner/" + plan;
+        return change == PlanInvitationChange.WITHDRAWN ? "/handlingsplaner" : "/handlingsplaner/" + plan;
     }
 }

@@ -3,7 +3,7 @@ package se.samhand.plan;
 import java.util.Locale;
 
 /// What happens to an invitation to write a plan.
-public enum InvitationChange {
+public enum PlanInvitationChange {
     /// The administration is invited, and has a draft to write in.
     SENT,
     /// The last day is another.

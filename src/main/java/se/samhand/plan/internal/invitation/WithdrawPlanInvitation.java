@@ -7,15 +7,15 @@ import se.samhand.kernel.Actor;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.kernel.UseCase;
-import se.samhand.plan.InvitationChange;
-import se.samhand.plan.InvitationChanged;
+import se.samhand.plan.PlanInvitationChange;
+import se.samhand.plan.PlanInvitationChanged;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.NewPlans;
 import se.samhand.plan.internal.Plan;
 
 /// A strategist withdraws an invitation; a draft that somebody has written in stays as a plan.
 @UseCase
-public class WithdrawInvitation {
+public class WithdrawPlanInvitation {
 
     /// What came of it.
     public sealed interface Outcome {
@@ -28,15 +28,15 @@ public class WithdrawInvitation {
         record IsWithdrawn() implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final PlanInvitations invitations;
     private final NewPlans plans;
     private final UntouchedDrafts untouched;
     private final PlanWriters writers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawInvitation(
-            Invitations invitations,
+    WithdrawPlanInvitation(
+            PlanInvitations invitations,
             NewPlans plans,
             UntouchedDrafts untouched,
             PlanWriters writers,
@@ -54,7 +54,7 @@ public class WithdrawInvitation {
     /// @throws StaleVersion when somebody else was first
     public Outcome withdraw(UUID id, int seen, Actor actor) {
         actor.mustHave(PlanPermissions.INVITE, ScopeId.MUNICIPALITY);
-        Invitation invitation = invitations.hold(id);
+        PlanInvitation invitation = invitations.hold(id);
         if (invitation.isWithdrawn()) {
             return new Outcome.IsWithdrawn();
         }
@@ -65,10 +65,10 @@ public class WithdrawInvitation {
         if (!isKept) {
             plans.remove(plan);
         }
-        events.publishEvent(new InvitationChanged(
+        events.publishEvent(new PlanInvitationChanged(
                 plan.id(),
                 actor.id(),
-                InvitationChange.WITHDRAWN,
+                PlanInvitationChange.WITHDRAWN,
                 invitation.deadline(),
                 writers.of(invitation.scope())));
         return new Outcome.Withdrawn(isKept);

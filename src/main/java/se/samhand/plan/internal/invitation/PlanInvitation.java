@@ -9,14 +9,14 @@ import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
 
-/// An invitation (*inbjudan*) to an administration to write its plan until a day.
+/// An invitation (*inbjudan att skriva*) to an administration to write its plan until a day.
 ///
 /// @param plan the draft that was laid out; null once the invitation is withdrawn and nobody had written in it
 /// @param deadline the last day
 /// @param greeting a word along to those who write
 /// @param finishedAt when the writer said that what is empty is left so on purpose
 /// @param version counts from 0, so that two people do not overwrite each other
-public record Invitation(
+public record PlanInvitation(
         UUID id,
         @Nullable PlanId plan,
         String administration,
