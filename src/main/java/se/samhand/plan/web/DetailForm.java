@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ActivityDetails;
@@ -79,7 +80,7 @@ public record DetailForm(
                 Typed.orEmpty(details.ilsActivity()));
     }
 
-    private static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {
+    private static String name(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name();
     }
 

@@ -16,6 +16,8 @@ import se.samhand.ui.Words;
 /// What there is to choose from for what an activity says beyond the template; what it says already is among it.
 record DetailOptions(List<Option> subAreas, List<Option> units) {
 
+    static final DetailOptions NONE = new DetailOptions(List.of(), List.of());
+
     static DetailOptions of(
             PlanDetails found, PlanRow row, ActivityDetails said, List<UnitSummary> units, Words words) {
         return new DetailOptions(subAreas(found, row, said, words), units(found, said, units));
