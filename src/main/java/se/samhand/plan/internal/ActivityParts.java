@@ -122,10 +122,12 @@ class ActivityParts {
             jdbc.sql("""
                             insert into plan.activity_milestone (activity_id, position, day, text)
                             select :activity, one.number - 1, one.day, one.text
-                              from unnest(:days, :texts) with ordinality as one (day, text, number)
+                              from unnest(cast(:days as date[]), :texts) with ordinality as one (day, text, number)
                             """)
                     .param("activity", activity)
-                    .param("days", milestones.stream().map(Milestone::day).toArray(LocalDate[]::new))
+                    .param("days", milestones.stream()
+                                    .map(milestone -> milestone.day().toString())
+                                    .toArray(String[]::new))
                     .param("texts", milestones.stream().map(Milestone::text).toArray(String[]::new))
                     .update();
         }

@@ -116,7 +116,7 @@ class PlansDbTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "state = 'OLD' | activity_state_is_known",
-        "priority_from = date '2027-01-01' | activity_priority_period_whole",
+        "is_prioritised = true, priority_from = date '2027-01-01' | activity_priority_period_whole",
         "priority_from = date '2027-01-01', priority_to = date '2027-12-31' | only_when_prioritised",
         "prevention_level = 'HIGH' | activity_prevention_level_is_known",
         "prevention_type = 'OTHER' | activity_prevention_type_is_known",
