@@ -91,7 +91,7 @@ public record ActivityDetails(
         SITUATIONAL
     }
 
-    /// It goes before others.
+    /// It goes before others (*prioriterad*).
     ///
     /// @param period when it does; null for as long as it is done
     public record Priority(@Nullable Period period) {}
@@ -104,7 +104,7 @@ public record ActivityDetails(
     /// @param measure how one sees whether it did (*hur det mäts*)
     public record SubGoal(String text, @Nullable String measure) {}
 
-    /// Says whether anything is said.
+    /// Whether nothing is said.
     public boolean isNone() {
         return equals(NONE);
     }

@@ -28,7 +28,7 @@ record DetailLines(Map<String, String> unitNames) {
             add(lines, "Prioriterad", period == null ? "ja" : PeriodText.of(period));
         }
         add(lines, "Aktivitetens delområden", joined(details.subAreaCodes(), ", "));
-        add(lines, "Bidrar till mål", joined(details.servedGoals(), ", "));
+        add(lines, "Bidrar till mål", goals(details.servedGoals()));
         add(lines, "Ansvariga enheter", units(details.responsibleUnits()));
         add(lines, "Utförande enheter", units(details.performingUnits()));
         details.milestones().forEach(milestone -> add(lines, "Milstolpe", milestone.day() + " " + milestone.text()));
@@ -58,6 +58,10 @@ record DetailLines(Map<String, String> unitNames) {
 
     private static @Nullable String joined(List<String> codes, String between) {
         return codes.isEmpty() ? null : String.join(between, codes);
+    }
+
+    private static @Nullable String goals(List<String> codes) {
+        return joined(codes.stream().map(code -> "[" + code + "]").toList(), "; ");
     }
 
     private @Nullable String units(List<String> codes) {
