@@ -18,7 +18,8 @@ public final class PlanTexts {
             row.activities()
                     .forEach(activity -> lines.add("activity " + activity.text() + " "
                             + activity.responsible() + activity.responsibleRoles() + activity.performedBy()
-                            + activity.period() + activity.followUp() + activity.followUpOther() + new TreeMap<>(activity.custom())
+                            + activity.period() + activity.followUp() + activity.followUpOther()
+                            + new TreeMap<>(activity.custom())
                             + activity.details()));
         }
         return lines;

@@ -5,7 +5,8 @@ import java.text.BreakIterator;
 
 /// Where a line may end: after a space, after a hyphen between letters, and at a soft hyphen.
 ///
-/// Never within `2027–2029`, nor after a hyphen of a web address or of a code such as `[skola-norra]`: it belongs to it.
+/// Never within `2027–2029`, nor after a hyphen of a web address or of a code such as `[skola-norra]`: it belongs to
+/// it.
 final class PrintBreaks implements FSTextBreaker {
 
     private String text = "";
