@@ -124,6 +124,9 @@ public record ActivityDetails(
     /// The parts that say something else.
     public Set<Detail> differencesTo(ActivityDetails other) {
         EnumSet<Detail> different = EnumSet.noneOf(Detail.class);
+        if (equals(other)) {
+            return different;
+        }
         for (Detail detail : Detail.values()) {
             if (!with(Set.of(detail), other).equals(this)) {
                 different.add(detail);
