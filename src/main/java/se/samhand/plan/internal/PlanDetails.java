@@ -1,5 +1,6 @@
 package se.samhand.plan.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.organisation.Administration;
@@ -16,6 +17,7 @@ import se.samhand.strategy.TemplateVersion;
 /// @param newestTemplate number of the newest version of the template
 /// @param invitation the invitation that it was laid out for, as long as it holds
 /// @param original the file that it was read from, if it was
+/// @param unitNames what the units are called that its activities name, by code
 public record PlanDetails(
         Plan plan,
         Plan currentPlan,
@@ -25,7 +27,12 @@ public record PlanDetails(
         int newestTemplate,
         Optional<PlanInvitation> invitation,
         Optional<StoredFileSummary> original,
-        PlanVersion made) {
+        PlanVersion made,
+        Map<String, String> unitNames) {
+
+    public PlanDetails {
+        unitNames = Map.copyOf(unitNames);
+    }
 
     /// Number of the current version.
     public int current() {

@@ -1,6 +1,9 @@
 package se.samhand.plan.internal;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.file.FileId;
@@ -78,6 +81,15 @@ public class PlanDetailsQuery {
                         .orElse(plan.template()),
                 invitations.of(plan.id()),
                 Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
-                history.get(plan.id(), plan.version()));
+                history.get(plan.id(), plan.version()),
+                organisation.unitNames(unitsOf(plan)));
+    }
+
+    private static Set<String> unitsOf(Plan plan) {
+        return plan.activities().stream()
+                .map(activity -> activity.content().details())
+                .flatMap(details ->
+                        Stream.concat(details.responsibleUnits().stream(), details.performingUnits().stream()))
+                .collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,8 @@ record PlanPrint(String title, PlanDocument document) {
                 details.strategy().startingPoints().stream()
                         .collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
                 names(details.template().coreColumns()),
-                names(details.template().ownColumns()));
+                names(details.template().ownColumns()),
+                details.unitNames());
         return new PlanPrint(details.plan().title(), new PlanDocument(details.plan(), names, fetchedOn));
     }
 

@@ -1,12 +1,18 @@
 package se.samhand.plan.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.strategy.TemplateVersion;
 import se.samhand.ui.Words;
 
@@ -14,15 +20,16 @@ import se.samhand.ui.Words;
 final class ActivityText {
 
     private final List<ReadPlan.Uncertainty> uncertain;
+    private final DetailText details;
     private final RequiredFields gaps;
     private final List<TemplateVersion.Column> ownColumns;
     private final Words words;
 
     /// @param ownColumns what the template adds, shown also where nothing is written
-    ActivityText(
-            List<ReadPlan.Uncertainty> uncertain, RequiredFields gaps, List<TemplateVersion.Column> ownColumns, Words words) {
-        this.uncertain = uncertain;
-        this.gaps = gaps;
+    ActivityText(PlanDetails found, List<TemplateVersion.Column> ownColumns, Words words) {
+        this.uncertain = found.plan().origin().uncertain();
+        this.details = new DetailText(found.strategy(), found.unitNames(), words);
+        this.gaps = new RequiredFields(found.template());
         this.ownColumns = ownColumns;
         this.words = words;
     }
@@ -44,6 +51,8 @@ final class ActivityText {
                 content.followUp(),
                 content.followUpOther(),
                 guesses(content),
+                marks(content.details()),
+                further(content.details()),
                 gaps.of(content));
     }
 
@@ -55,6 +64,38 @@ final class ActivityText {
         return texts.entrySet().stream()
                 .map(entry -> new PlanPage.Extra(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private List<PlanPage.Mark> marks(ActivityDetails said) {
+        List<PlanPage.Mark> marks = new ArrayList<>();
+        details.of(Detail.STATE, said)
+                .forEach(text ->
+                        marks.add(new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
+        details.of(Detail.PRIORITY, said).forEach(text -> marks.add(new PlanPage.Mark(text, true, false)));
+        return marks;
+    }
+
+    private List<PlanPage.Further> further(ActivityDetails said) {
+        Set<Detail> parts = said.said();
+        return PlanField.FURTHER.stream()
+                .map(field -> new PlanPage.Further(
+                        field,
+                        words.get("plan.edit.field." + field.code()),
+                        parts.stream()
+                                .filter(field.details()::contains)
+                                .map(detail -> new PlanPage.FurtherPart(details.label(detail), items(detail, said)))
+                                .toList()))
+                .toList();
+    }
+
+    private List<PlanPage.FurtherItem> items(Detail detail, ActivityDetails said) {
+        return detail == Detail.LINKS
+                ? said.links().stream()
+                        .map(link -> new PlanPage.FurtherItem(link.words(), link.address()))
+                        .toList()
+                : details.of(detail, said).stream()
+                        .map(text -> new PlanPage.FurtherItem(text, null))
+                        .toList();
     }
 
     private List<String> guesses(ReadPlan.Activity content) {

@@ -1,6 +1,7 @@
 package se.samhand.plan.web;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
 import se.samhand.strategy.StrategyDirectory;
@@ -48,7 +49,7 @@ enum InvitationState {
     }
 
     String key() {
-        return "plan.invite.state." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "plan.invite.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Icon icon() {

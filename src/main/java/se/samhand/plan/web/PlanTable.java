@@ -38,7 +38,7 @@ final class PlanTable {
         this.names = new StrategyNames(words);
         this.gaps = new RequiredFields(details.template());
         this.activityText =
-                new ActivityText(plan.origin().uncertain(), gaps, isToWrite ? details.template().ownColumns() : List.of(), words);
+                new ActivityText(details, isToWrite ? details.template().ownColumns() : List.of(), words);
     }
 
     List<PlanPage.Group> groups() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.edit.PlanField;
@@ -61,7 +62,7 @@ final class RequiredFields {
                         .orElse(false);
     }
 
-    private static @org.jspecify.annotations.Nullable ColumnKind kindOf(PlanField field) {
+    private static @Nullable ColumnKind kindOf(PlanField field) {
         return switch (field) {
             case AREAS -> ColumnKind.SUB_AREAS;
             case GOALS -> ColumnKind.GOALS;
@@ -69,7 +70,17 @@ final class RequiredFields {
             case RESPONSIBLE -> ColumnKind.RESPONSIBLE;
             case TIME -> ColumnKind.PERIOD;
             case FOLLOW_UP -> ColumnKind.FOLLOW_UP;
-            case PERFORMED_BY, OWN -> null;
+            case PERFORMED_BY,
+                    EMPHASIS,
+                    SUB_AREAS,
+                    SERVED_GOALS,
+                    UNITS,
+                    MILESTONES,
+                    SUB_GOALS,
+                    TARGET_GROUP,
+                    PREVENTION,
+                    LINKS,
+                    OWN -> null;
         };
     }
 }

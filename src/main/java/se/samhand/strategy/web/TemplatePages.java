@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.strategy.StrategyVersion;
@@ -78,7 +79,7 @@ class TemplatePages {
 
     private TemplatePage page(
             TemplateDetails found,
-            @org.jspecify.annotations.Nullable String id,
+            @Nullable String id,
             String title,
             String lead,
             List<Link> crumbs,
