@@ -5,14 +5,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import se.samhand.strategy.StrategyReference;
+import se.samhand.strategy.internal.steering.SteeringLoading;
 
 /// Brings the database up to date with the reference files before the first page is served.
 @Configuration(proxyBeanMethods = false)
 class StrategyConfiguration {
 
     @Bean
-    SmartInitializingSingleton strategyLoading(StoredStrategies strategies, TransactionOperations transaction) {
-        return () -> transaction.executeWithoutResult(
-                status -> StrategyReference.load().strategies().forEach(strategies::load));
+    SmartInitializingSingleton strategyLoading(
+            StoredStrategies strategies, SteeringLoading steering, TransactionOperations transaction) {
+        return () -> transaction.executeWithoutResult(status -> {
+            StrategyReference.load().strategies().forEach(strategies::load);
+            steering.load();
+        });
     }
 }
