@@ -31,6 +31,11 @@ public class GoalUses {
                 .sum();
     }
 
+    /// How much counts towards a goal, whoever may see it.
+    public int countOf(Goal goal) {
+        return countOf(Set.of(goal.code()));
+    }
+
     int countOf(SteeringDocument document) {
         return countOf(codesOf(document));
     }
