@@ -8,8 +8,8 @@ import se.samhand.kernel.Audited;
 /// A steering document was registered, changed, ended or removed.
 ///
 /// @param detail the goal that it is about, or the last day of what ends; empty otherwise
-public record SteeringDocumentChanged(
-        UUID document, UUID actor, SteeringChange change, String title, String detail) implements Audited {
+public record SteeringDocumentChanged(UUID document, UUID actor, SteeringChange change, String title, String detail)
+        implements Audited {
 
     @Override
     public String auditCode() {

@@ -59,8 +59,7 @@ class GoalFormController {
 
     private ModelAndView form(String code, String goal, GoalForm form, FormErrors errors, Words words) {
         var document = query.get(code).document();
-        var known = document.known(
-                document.goal(goal).orElseThrow(() -> new NotFound("There is no goal " + goal)));
+        var known = document.known(document.goal(goal).orElseThrow(() -> new NotFound("There is no goal " + goal)));
         List<Link> crumbs = SteeringPages.crumbs(document, words);
         return new ModelAndView("strategy/steeringGoalForm", errors.status())
                 .addObject(

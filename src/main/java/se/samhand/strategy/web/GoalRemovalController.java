@@ -48,9 +48,7 @@ class GoalRemovalController {
         return switch (changeGoals.change(code, TypedText.number(version), removed, shell.actor())) {
             case ChangeGoals.Outcome.Changed changed ->
                 Redirect.to(
-                        SteeringLinks.document(code),
-                        shell.words().get("strategy.steering.goal.removed"),
-                        redirect);
+                        SteeringLinks.document(code), shell.words().get("strategy.steering.goal.removed"), redirect);
             case ChangeGoals.Outcome.IsServed served ->
                 pages.ofGoalRemoval(code, goal, HttpStatus.UNPROCESSABLE_CONTENT, shell.words());
         };

@@ -34,8 +34,7 @@ class SteeringFormController {
     @GetMapping
     ModelAndView edit(@PathVariable String code, @ModelAttribute("shell") Shell shell) {
         var now = forms.document(code);
-        return forms.ofOld(
-                code, SteeringForm.of(now.details(), now.version()), FormErrors.none(), null, shell.words());
+        return forms.ofOld(code, SteeringForm.of(now.details(), now.version()), FormErrors.none(), null, shell.words());
     }
 
     @PostMapping

@@ -32,8 +32,7 @@ final class SteeringIndex {
     private final Words words;
 
     /// @param inForce year or day as typed
-    SteeringIndex(
-            Choice choice, String inForce, FormErrors errors, SteeringUnits units, LocalDate today, Shell shell) {
+    SteeringIndex(Choice choice, String inForce, FormErrors errors, SteeringUnits units, LocalDate today, Shell shell) {
         this.choice = choice;
         this.inForce = inForce;
         this.errors = errors;

@@ -85,8 +85,7 @@ class SteeringPages {
 
     /// Where one is on the pages below that of the document.
     static List<Link> crumbs(SteeringDocument document, Words words) {
-        return List.of(
-                register(words), new Link(title(document, words), SteeringLinks.document(document.code())));
+        return List.of(register(words), new Link(title(document, words), SteeringLinks.document(document.code())));
     }
 
     static List<String> marks(Details found, String goal, Words words) {

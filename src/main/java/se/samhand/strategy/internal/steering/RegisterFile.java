@@ -25,7 +25,15 @@ final class RegisterFile {
         this.words = words;
         this.units = units;
         line(Stream.of(
-                        "title", "kind", "owner", "from", "to", "diary-number", "decided-by", "decided-on", "link",
+                        "title",
+                        "kind",
+                        "owner",
+                        "from",
+                        "to",
+                        "diary-number",
+                        "decided-by",
+                        "decided-on",
+                        "link",
                         "goals")
                 .map(column -> words.get("strategy.steering.file." + column))
                 .toList());

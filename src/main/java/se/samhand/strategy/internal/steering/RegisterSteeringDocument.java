@@ -47,8 +47,8 @@ public class RegisterSteeringDocument {
                 0,
                 List.of());
         documents.add(added);
-        events.publishEvent(new SteeringDocumentChanged(
-                added.id(), actor.id(), SteeringChange.REGISTERED, typed.title(), ""));
+        events.publishEvent(
+                new SteeringDocumentChanged(added.id(), actor.id(), SteeringChange.REGISTERED, typed.title(), ""));
         return new SteeringOutcome.Saved(added.code());
     }
 }

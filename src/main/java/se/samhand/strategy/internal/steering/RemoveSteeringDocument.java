@@ -42,7 +42,11 @@ public class RemoveSteeringDocument {
         }
         documents.remove(document.id());
         events.publishEvent(new SteeringDocumentChanged(
-                document.id(), actor.id(), SteeringChange.REMOVED, document.details().title(), ""));
+                document.id(),
+                actor.id(),
+                SteeringChange.REMOVED,
+                document.details().title(),
+                ""));
         return new Outcome.Removed();
     }
 }

@@ -33,9 +33,7 @@ class SteeringDataChecks implements DataChecks {
                                 """)),
                 DataCheck.warning(
                         "strategy.steering-owner-ended",
-                        () -> Offenders.in(
-                                jdbc,
-                                """
+                        () -> Offenders.in(jdbc, """
                                 select d.title as what, '/styrdokument/' || d.code as path
                                   from strategy.steering_document d
                                  where (d.valid_to is null or d.valid_to >= :today)
@@ -43,7 +41,6 @@ class SteeringDataChecks implements DataChecks {
                                    and not exists (select from organisation.api_unit_period u
                                                     where u.unit = d.owner
                                                       and (u.valid_to is null or u.valid_to >= :today))
-                                """,
-                                Map.of("today", Formats.today(clock)))));
+                                """, Map.of("today", Formats.today(clock)))));
     }
 }

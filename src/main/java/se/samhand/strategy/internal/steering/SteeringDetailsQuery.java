@@ -35,7 +35,6 @@ public class SteeringDetailsQuery {
         return new Details(document, strategies(code), uses.countOf(document));
     }
 
-
     /// Codes of the units that answer for some document.
     public List<String> owners() {
         return jdbc.sql("select distinct owner from strategy.steering_document where owner is not null")

@@ -81,33 +81,27 @@ class SteeringDocuments {
     }
 
     void add(SteeringDocument added) {
-        parameters(
-                        jdbc.sql("""
+        parameters(jdbc.sql("""
                         insert into strategy.steering_document
                                (id, code, kind, title, title_english, owner, valid_from, valid_to, diary_number,
                                 decided_by, decided_by_unit, decided_on, link, note)
                         values (:id, :code, :kind, :title, :titleEnglish, :owner, :validFrom, :validTo, :diaryNumber,
                                 :decidedBy, :decidedByUnit, :decidedOn, :link, :note)
-                        """),
-                        added.details())
+                        """), added.details())
                 .param("id", added.id())
                 .param("code", added.code())
                 .update();
     }
 
     void saveDetails(SteeringDocument changed) {
-        parameters(
-                        jdbc.sql("""
+        parameters(jdbc.sql("""
                         update strategy.steering_document
                            set kind = :kind, title = :title, title_english = :titleEnglish, owner = :owner
                              , valid_from = :validFrom, valid_to = :validTo, diary_number = :diaryNumber
                              , decided_by = :decidedBy, decided_by_unit = :decidedByUnit, decided_on = :decidedOn
                              , link = :link, note = :note, content_version = null, version = version + 1
                          where id = :id
-                        """),
-                        changed.details())
-                .param("id", changed.id())
-                .update();
+                        """), changed.details()).param("id", changed.id()).update();
     }
 
     void saveGoals(SteeringDocument changed) {

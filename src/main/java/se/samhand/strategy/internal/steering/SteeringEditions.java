@@ -62,10 +62,7 @@ class SteeringEditions {
                              where s.code = :strategy
                                and g.code = :goal
                             on conflict do nothing
-                            """)
-                    .param("strategy", strategy)
-                    .param("goal", code)
-                    .update();
+                            """).param("strategy", strategy).param("goal", code).update();
         }
     }
 
@@ -180,10 +177,7 @@ class SteeringEditions {
                         insert into strategy.steering_reference (code, content_version)
                         values (:code, :edition)
                         on conflict (code) do update set content_version = excluded.content_version
-                        """)
-                .param("code", code)
-                .param("edition", edition)
-                .update();
+                        """).param("code", code).param("edition", edition).update();
     }
 
     /// Not there when people removed it.

@@ -117,8 +117,14 @@ public class SteeringListQuery {
                 .param("kinds", kinds())
                 .param("kind", choice.kind() == null ? null : choice.kind().name(), Types.VARCHAR)
                 .param("owner", choice.owner(), Types.VARCHAR)
-                .param("firstDay", choice.inForce() == null ? null : choice.inForce().from(), Types.DATE)
-                .param("lastDay", choice.inForce() == null ? null : choice.inForce().to(), Types.DATE)
+                .param(
+                        "firstDay",
+                        choice.inForce() == null ? null : choice.inForce().from(),
+                        Types.DATE)
+                .param(
+                        "lastDay",
+                        choice.inForce() == null ? null : choice.inForce().to(),
+                        Types.DATE)
                 .param("words", choice.words())
                 .param("size", size)
                 .param("skipped", skipped)
@@ -131,9 +137,7 @@ public class SteeringListQuery {
     }
 
     private static String[] kinds() {
-        return Arrays.stream(SteeringKind.values())
-                .map(SteeringKind::name)
-                .toArray(String[]::new);
+        return Arrays.stream(SteeringKind.values()).map(SteeringKind::name).toArray(String[]::new);
     }
 
     private static Item item(ResultSet row) throws SQLException {

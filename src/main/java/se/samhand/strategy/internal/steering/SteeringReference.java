@@ -42,11 +42,7 @@ record SteeringReference(List<Edition> editions) {
     }
 
     /// @param strategies codes of those that say that they serve it
-    record Goal(
-            String number,
-            String text,
-            @Nullable String textEnglish,
-            List<String> strategies) {}
+    record Goal(String number, String text, @Nullable String textEnglish, List<String> strategies) {}
 
     /// @param dataSet name of the municipality's data; one without documents has the goal frameworks only
     static SteeringReference load(String dataSet) {
