@@ -24,6 +24,7 @@ import se.samhand.ui.Words;
 final class SteeringIndex {
 
     private final Choice choice;
+    private final String typedTime;
     private final String inForce;
     private final FormErrors errors;
     private final SteeringUnits units;
@@ -34,7 +35,8 @@ final class SteeringIndex {
     /// @param inForce year or day as typed
     SteeringIndex(Choice choice, String inForce, FormErrors errors, SteeringUnits units, LocalDate today, Shell shell) {
         this.choice = choice;
-        this.inForce = inForce;
+        this.typedTime = inForce;
+        this.inForce = errors.isEmpty() ? inForce : "";
         this.errors = errors;
         this.units = units;
         this.today = today;
@@ -56,7 +58,7 @@ final class SteeringIndex {
                 choice.kind() == null ? "" : choice.kind().name(),
                 owners(owners),
                 Objects.requireNonNullElse(choice.owner(), ""),
-                inForce,
+                typedTime,
                 (choice.isDescending() ? "-" : "") + SteeringListParameters.key(choice.sort()),
                 errors,
                 words.get("strategy.steering.count", result.total()),

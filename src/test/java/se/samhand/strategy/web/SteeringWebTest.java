@@ -85,7 +85,9 @@ class SteeringWebTest {
 
         assertThat(shown.heading()).isEqualTo("Program mot våld <script>");
         assertThat(shown.select("a[href=/organisation/namnd-social]")).hasSize(1);
-        assertThat(shown.text()).contains("Styrdokumentet är registrerat.", "Från 2026-01-01 tills vidare");
+        assertThat(shown.text()).contains("Från 2026-01-01 tills vidare");
+
+        assertThat(shown.select("#kvitto").text()).contains("Styrdokumentet är registrerat.");
 
         var path = shown.path();
         addGoal(path, "1", "Ingen unge slår");
@@ -98,17 +100,17 @@ class SteeringWebTest {
 
         var edited = strategist.submit(
                 strategist.get(goal + "/andra"), goal + "/andra", Map.of("text", "Alla vet var hjälpen finns"));
-        assertThat(edited.text()).contains("Alla vet var hjälpen finns", "Målet är sparat.");
+        assertThat(edited.text()).contains("Alla vet var hjälpen finns");
 
         var removed = strategist.submit(strategist.get(goal + "/borttagning"), goal + "/borttagning", Map.of());
-        assertThat(removed.text()).contains("Ett mål", "Målet är borttaget.");
+        assertThat(removed.text()).contains("Ett mål").doesNotContain("Alla vet var");
 
         var ended = strategist.submit(strategist.get(path + "/avslut"), path + "/avslut", Map.of("till", "2026-06-30"));
         assertThat(ended.text()).contains("Gäller inte längre", "2026-01-01 till 2026-06-30");
         assertThat(strategist.get(path + "/borttagning").text()).contains("med dess enda mål");
 
         var gone = strategist.submit(strategist.get(path + "/borttagning"), path + "/borttagning", Map.of());
-        assertThat(gone.text()).contains("Styrdokumentet är borttaget.");
+        assertThat(gone.select("#kvitto").text()).contains("Styrdokumentet är borttaget.");
         strategist.get(path, 404);
     }
 
@@ -170,7 +172,7 @@ class SteeringWebTest {
         assertThat(conflict.text()).contains("Någon annan ändrade dokumentet medan du skrev");
         assertThat(conflict.select("[name=diarienummer]").val()).isEqualTo("B 2");
         assertThat(strategist.submit(conflict, path + "/uppgifter", Map.of()).text())
-                .contains("B 2", "Uppgifterna är sparade.");
+                .contains("B 2");
     }
 
     @Test
@@ -192,7 +194,7 @@ class SteeringWebTest {
     void letsReadersReadAndNoMore() {
         var reader = new Browser(port).as("reader");
 
-        assertThat(reader.get(AGENDA).select("a[href$=uppgifter], form[action$=flytt]"))
+        assertThat(reader.get(AGENDA).select("a[href^=/styrdokument][href$=uppgifter], form[action$=flytt]"))
                 .isEmpty();
         assertThat(reader.get(LIST).select("a[href$=nytt]")).isEmpty();
         assertThat(reader.get(AGENDA + "/mal/agenda-2030-16").text())
