@@ -5,12 +5,14 @@ import se.samhand.file.StoredFileSummary;
 import se.samhand.organisation.Administration;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.version.PlanVersion;
+import se.samhand.strategy.SteeringGoal;
 import se.samhand.strategy.StrategyVersion;
 
 /// A plan in one of its versions with what its codes stand for, how that version came to be, and its original file.
 ///
 /// @param currentPlan the plan as it is now
 /// @param unitNames what the units are called that its activities name, by code
+/// @param goals those of steering documents that its activities count towards, by code; without those that are gone
 public record PlanDetails(
         Plan plan,
         Plan currentPlan,
@@ -18,10 +20,12 @@ public record PlanDetails(
         StrategyVersion strategy,
         StoredFileSummary original,
         PlanVersion made,
-        Map<String, String> unitNames) {
+        Map<String, String> unitNames,
+        Map<String, SteeringGoal> goals) {
 
     public PlanDetails {
         unitNames = Map.copyOf(unitNames);
+        goals = Map.copyOf(goals);
     }
 
     /// Number of the current version.

@@ -1,6 +1,7 @@
 package se.samhand.plan.internal;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import se.samhand.kernel.Actor;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.version.PlanHistory;
+import se.samhand.strategy.SteeringGoal;
+import se.samhand.strategy.SteeringGoals;
 import se.samhand.strategy.StrategyDirectory;
 
 /// Everything that the pages of one plan show.
@@ -19,6 +22,7 @@ public class PlanDetailsQuery {
 
     private final Plans plans;
     private final StrategyDirectory strategies;
+    private final SteeringGoals goals;
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
     private final PlanHistory history;
@@ -26,11 +30,13 @@ public class PlanDetailsQuery {
     PlanDetailsQuery(
             Plans plans,
             StrategyDirectory strategies,
+            SteeringGoals goals,
             OrganisationDirectory organisation,
             StoredFiles files,
             PlanHistory history) {
         this.plans = plans;
         this.strategies = strategies;
+        this.goals = goals;
         this.organisation = organisation;
         this.files = files;
         this.history = history;
@@ -66,7 +72,14 @@ public class PlanDetailsQuery {
                 strategies.strategy(plan.strategy()).orElseThrow(),
                 files.get(new FileId(plan.origin().file())),
                 history.get(plan.id(), plan.version()),
-                organisation.unitNames(unitsOf(plan)));
+                organisation.unitNames(unitsOf(plan)),
+                goals.find(goalsOf(plan)).stream().collect(Collectors.toMap(SteeringGoal::code, Function.identity())));
+    }
+
+    private static Set<String> goalsOf(Plan plan) {
+        return plan.activities().stream()
+                .flatMap(activity -> activity.content().details().servedGoals().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> unitsOf(Plan plan) {
