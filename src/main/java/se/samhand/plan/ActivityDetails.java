@@ -36,20 +36,8 @@ public record ActivityDetails(
 
     /// Nothing beyond the template.
     public static final ActivityDetails NONE = new ActivityDetails(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null);
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, null, null, null,
+            List.of(), null);
 
     public ActivityDetails {
         subAreaCodes = List.copyOf(subAreaCodes);

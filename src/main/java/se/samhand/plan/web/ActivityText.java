@@ -54,8 +54,8 @@ final class ActivityText {
     private List<PlanPage.Mark> marks(ActivityDetails said) {
         List<PlanPage.Mark> marks = new ArrayList<>();
         details.of(Detail.STATE, said)
-                .forEach(text -> marks.add(
-                        new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
+                .forEach(text ->
+                        marks.add(new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
         details.of(Detail.PRIORITY, said).forEach(text -> marks.add(new PlanPage.Mark(text, true, false)));
         return marks;
     }

@@ -38,11 +38,7 @@ final class ChangeSections {
         this(found, words, true, chosen);
     }
 
-    private ChangeSections(
-            PlanDetails found,
-            Words words,
-            boolean isChoice,
-            Set<String> chosen) {
+    private ChangeSections(PlanDetails found, Words words, boolean isChoice, Set<String> chosen) {
         this.texts = new ChangedTexts(found, words);
         this.words = words;
         this.isChoice = isChoice;

@@ -43,7 +43,8 @@ final class DetailErrors {
                 checkPriority();
             }
             case SUB_AREAS -> checkChosen("delomrade", form.subAreas(), options.subAreas());
-            case SERVED_GOALS -> checkChosen("bidrar", form.goals(), options.goals().all(words));
+            case SERVED_GOALS ->
+                checkChosen("bidrar", form.goals(), options.goals().all(words));
             case UNITS -> {
                 checkEach("ansvarig-enhet-", form.responsibleUnits());
                 checkEach("utforande-enhet-", form.performingUnits());

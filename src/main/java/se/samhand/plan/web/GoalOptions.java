@@ -20,8 +20,7 @@ record GoalOptions(List<OfDocument> offered, Map<String, SteeringGoal> said, Str
 
     /// All that can be chosen, whatever is searched for.
     List<Option> all(Words words) {
-        return Stream.concat(
-                        offered.stream().flatMap(document -> document.goals().stream()), said.values().stream())
+        return Stream.concat(offered.stream().flatMap(document -> document.goals().stream()), said.values().stream())
                 .map(goal -> option(goal, words))
                 .toList();
     }

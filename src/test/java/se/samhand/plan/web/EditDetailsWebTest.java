@@ -47,12 +47,17 @@ class EditDetailsWebTest {
         write("delmal", Map.of("delmal-0", "Fler söker stöd.", "matt-0", "Antal besök"));
         write("malgrupp", Map.of("malgrupp", "Elever i högstadiet", "alder-fran", "13", "alder-till", "16"));
         write("prevention", Map.of("niva", "ADVICE_AND_SERVICE", "typ", "SOCIAL"));
-        Page saved = write(
-                "lankar", Map.of("adress-0", "https://ekdalen.example/a", "ord-0", "Om mötena", "ils", "EK-114"));
+        Page saved =
+                write("lankar", Map.of("adress-0", "https://ekdalen.example/a", "ord-0", "Om mötena", "ils", "EK-114"));
 
         String said = saved.select(".plan-details").text();
         assertThat(said)
-                .contains("Nytt", "Prioriterad 2027", "SYS-2", "Agenda 2030, mål 16: Fredliga", "Norra Ekdalens stadsdelsförvaltning")
+                .contains(
+                        "Nytt",
+                        "Prioriterad 2027",
+                        "SYS-2",
+                        "Agenda 2030, mål 16: Fredliga",
+                        "Norra Ekdalens stadsdelsförvaltning")
                 .contains("Arbetssättet är beskrivet", "Fler söker stöd. Mäts: Antal besök", "Elever i högstadiet")
                 .contains("13–16 år", "Råd och service", "Social", "Om mötena", "EK-114");
         Page read = browser.get(plan);

@@ -15,8 +15,8 @@ import se.samhand.testing.WebTest;
 @WebTest
 class ServedGoalsWebTest {
 
-    private static final String PROGRAMME = "/styrdokument/trygghetsprogram-2026-2029";
-    private static final String GOAL = PROGRAMME + "/mal/trygghetsprogram-2026-2029-2";
+    private static final String DOCUMENT = "/styrdokument/ungdomsplan-2021-2024";
+    private static final String GOAL = DOCUMENT + "/mal/ungdomsplan-2021-2024-1";
 
     @LocalServerPort
     private int port;
@@ -25,14 +25,18 @@ class ServedGoalsWebTest {
     private String plan;
 
     @BeforeEach
-    void createPlan() {
+    void openABrowser() {
         browser = new Browser(port);
+        createPlan("Norra Ekdalens stadsdelsförvaltning");
+    }
+
+    private void createPlan(String administration) {
         Page review = browser.upload(
                 browser.get("/handlingsplaner/inlasningar/ny"),
                 "/handlingsplaner/inlasningar",
                 "fil",
                 "plan.html",
-                PlanFiles.clear("Norra Ekdalens stadsdelsförvaltning"),
+                PlanFiles.clear(administration),
                 200);
         plan = browser.submit(review, review.path() + "/plan", Map.of("saker", "ja"))
                 .path();
@@ -44,7 +48,7 @@ class ServedGoalsWebTest {
 
         assertThat(form.select(".plan-goals summary").eachText())
                 .contains("Agenda 2030 (17 mål)", "Barnkonventionen (42 mål)")
-                .noneMatch(title -> title.contains("2021–2024"));
+                .noneMatch(title -> title.contains("2026–2029"));
         assertThat(form.select("[name=bidrar]").size()).isGreaterThan(60);
         assertThat(form.select(".plan-goals details[open]")).isEmpty();
     }
@@ -54,7 +58,10 @@ class ServedGoalsWebTest {
         Page form = form();
 
         Page found = browser.submitTo(
-                form, form.path(), form.path() + "/sokning", Map.of("sokord", "agenda FRED", "bidrar", "agenda-2030-4"));
+                form,
+                form.path(),
+                form.path() + "/sokning",
+                Map.of("sokord", "agenda FRED", "bidrar", "agenda-2030-4"));
 
         assertThat(found.select("[role=status]").text()).contains("Ett mål passar orden.");
         assertThat(found.select(".plan-goals details[open] summary").eachText())
@@ -67,35 +74,38 @@ class ServedGoalsWebTest {
 
     @Test
     void showsTheGoalAtTheActivityAndTheActivityAtTheGoal() {
-        Page said = browser.submit(form(), form().path(), Map.of("bidrar", "trygghetsprogram-2026-2029-2"));
+        Page said = browser.submit(form(), form().path(), Map.of("bidrar", "ungdomsplan-2021-2024-1"));
 
         var link = said.select(".plan-details a[href='" + GOAL + "']");
-        assertThat(link.text()).isEqualTo("Trygghetsprogram för Ekdalen 2026–2029, mål 2: Färre unga utsätts för brott");
+        assertThat(link.text())
+                .isEqualTo("Plan för ungas fritid 2021–2024, mål 1: Unga är med och bestämmer om sin fritid");
         Page goal = browser.get(GOAL);
         assertThat(goal.select(".steering-served a").attr("href")).startsWith(plan + "#");
         assertThat(goal.select(".steering-served").text()).contains("Norra Ekdalens stadsdelsförvaltning");
-        assertThat(browser.get(PROGRAMME).select("#mal-trygghetsprogram-2026-2029-2 .steering-served a"))
+        assertThat(browser.get(DOCUMENT).select("#mal-ungdomsplan-2021-2024-1 .steering-served a"))
                 .isNotEmpty();
-        assertThat(browser.get(plan).select(".plan-details").text()).contains("Räknas också i", "mål 2");
+        assertThat(browser.get(plan).select(".plan-details").text()).contains("Räknas också i", "mål 1");
     }
 
     @Test
     void keepsADocumentAndAGoalThatActivitiesCountTowards() {
-        browser.submit(form(), form().path(), Map.of("bidrar", "trygghetsprogram-2026-2029-2"));
-        Page document = browser.get(PROGRAMME + "/borttagning");
+        browser.submit(form(), form().path(), Map.of("bidrar", "ungdomsplan-2021-2024-1"));
+        Page document = browser.get(DOCUMENT + "/borttagning");
 
         assertThat(document.text()).contains("så dokumentet kan inte tas bort. Avsluta det i stället.");
         assertThat(document.select("form[action$=borttagning]")).isEmpty();
         assertThat(browser.get(GOAL + "/borttagning").text()).contains("så det kan inte tas bort.");
-        assertThat(browser.get(PROGRAMME).select("a[href$=borttagning]")).isEmpty();
-        assertThat(browser.get(PROGRAMME + "/avslut").text()).contains("gör det även sedan.");
+        assertThat(browser.get(DOCUMENT).select("a[href$=borttagning]")).isEmpty();
+        assertThat(browser.get(DOCUMENT + "/avslut").text()).contains("gör det även sedan.");
     }
 
     @Test
     void tellsNobodyOfActivitiesInPlansThatTheyMayNotSee() {
+        createPlan("Sjöviks stadsdelsförvaltning");
         browser.submit(form(), form().path(), Map.of("bidrar", "agenda-2030-11"));
 
-        Page elsewhere = new Browser(port).as("partner-contributor").get("/styrdokument/agenda-2030/mal/agenda-2030-11");
+        Page elsewhere =
+                new Browser(port).as("partner-contributor").get("/styrdokument/agenda-2030/mal/agenda-2030-11");
 
         assertThat(elsewhere.select(".steering-served")).isEmpty();
     }
@@ -109,6 +119,7 @@ class ServedGoalsWebTest {
 
     private Page form() {
         Page editor = browser.get(plan + "/redigera");
-        return browser.get(editor.select("[aria-label='Mer om aktivitet 1.1.1']").attr("href") + "/bidrar");
+        return browser.get(
+                editor.select("[aria-label='Mer om aktivitet 1.1.1']").attr("href") + "/bidrar");
     }
 }
