@@ -79,7 +79,7 @@ public record ActivityDetails(
         SITUATIONAL
     }
 
-    /// It goes before others.
+    /// It goes before others (*prioriterad*).
     ///
     /// @param period when it does; null for as long as it is done
     public record Priority(@Nullable Period period) {}
@@ -92,7 +92,7 @@ public record ActivityDetails(
     /// @param measure how one sees whether it did (*hur det mäts*)
     public record SubGoal(String text, @Nullable String measure) {}
 
-    /// Says whether anything is said.
+    /// Whether nothing is said.
     public boolean isNone() {
         return equals(NONE);
     }
@@ -124,6 +124,9 @@ public record ActivityDetails(
     /// The parts that say something else.
     public Set<Detail> differencesTo(ActivityDetails other) {
         EnumSet<Detail> different = EnumSet.noneOf(Detail.class);
+        if (equals(other)) {
+            return different;
+        }
         for (Detail detail : Detail.values()) {
             if (!with(Set.of(detail), other).equals(this)) {
                 different.add(detail);
