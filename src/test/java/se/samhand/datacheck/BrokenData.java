@@ -132,6 +132,24 @@ record BrokenData(String code, String sql, String example) {
                             period_to, other_titles)
                     values (:id::text, 1, 'Mallös strategi', 'Without', 'Mallös', 'Without', '2025-01-01', '2025-12-31', '{}');
                     """, "Mallös strategi"),
+            new BrokenData("plan.goal-not-there", PLAN + """
+                    insert into plan.plan_row (id, plan_id, position) values (:id, :id, 0);
+                    insert into plan.activity (id, row_id, position, text, source_part, source_index)
+                    values (:id, :id, 0, 'Något', 'hand', 0);
+                    insert into plan.activity_goal (activity_id, position, goal) values (:id, 0, 'borta-1');
+                    """, "Trasig plan · borta-1"),
+            new BrokenData("strategy.steering-owner-unknown", """
+                    insert into strategy.steering_document (id, code, kind, title, owner)
+                    values (:id, 'utan-agare', 'PLAN', 'Utan ägare', 'ingen');
+                    """, "Utan ägare"),
+            new BrokenData("strategy.steering-owner-ended", """
+                    insert into organisation.unit (code, id, kind, is_from_reference)
+                    values ('slut', :id, 'COMPANY', false);
+                    insert into organisation.unit_version (unit, valid_from, valid_to, name, short_name)
+                    values ('slut', '2020-01-01', '2020-12-31', 'Slut AB', 'Slut AB');
+                    insert into strategy.steering_document (id, code, kind, title, owner)
+                    values (:id, 'agare-slut', 'PLAN', 'Ägaren är slut', 'slut');
+                    """, "Ägaren är slut"),
             new BrokenData("plan.unit-not-there", PLAN + """
                     update plan.plan set period_from = '1900-01-01', period_to = '1900-12-31' where id = :id;
                     update organisation.unit_version set valid_from = '2000-01-01' where valid_from is null;

@@ -7,6 +7,7 @@ import se.samhand.organisation.Administration;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.version.PlanVersion;
+import se.samhand.strategy.SteeringGoal;
 import se.samhand.strategy.StrategyVersion;
 import se.samhand.strategy.TemplateVersion;
 
@@ -18,6 +19,7 @@ import se.samhand.strategy.TemplateVersion;
 /// @param invitation the invitation that it was laid out for, as long as it holds
 /// @param original the file that it was read from, if it was
 /// @param unitNames what the units are called that its activities name, by code
+/// @param goals those of steering documents that its activities count towards, by code; without those that are gone
 public record PlanDetails(
         Plan plan,
         Plan currentPlan,
@@ -28,10 +30,12 @@ public record PlanDetails(
         Optional<PlanInvitation> invitation,
         Optional<StoredFileSummary> original,
         PlanVersion made,
-        Map<String, String> unitNames) {
+        Map<String, String> unitNames,
+        Map<String, SteeringGoal> goals) {
 
     public PlanDetails {
         unitNames = Map.copyOf(unitNames);
+        goals = Map.copyOf(goals);
     }
 
     /// Number of the current version.

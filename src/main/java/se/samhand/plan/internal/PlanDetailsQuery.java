@@ -2,6 +2,7 @@ package se.samhand.plan.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.version.PlanHistory;
+import se.samhand.strategy.SteeringGoal;
+import se.samhand.strategy.SteeringGoals;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.strategy.TemplateDirectory;
 import se.samhand.strategy.TemplateVersion;
@@ -23,6 +26,7 @@ public class PlanDetailsQuery {
 
     private final Plans plans;
     private final StrategyDirectory strategies;
+    private final SteeringGoals goals;
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
     private final PlanHistory history;
@@ -32,6 +36,7 @@ public class PlanDetailsQuery {
     PlanDetailsQuery(
             Plans plans,
             StrategyDirectory strategies,
+            SteeringGoals goals,
             OrganisationDirectory organisation,
             StoredFiles files,
             PlanHistory history,
@@ -39,6 +44,7 @@ public class PlanDetailsQuery {
             InvitationsQuery invitations) {
         this.plans = plans;
         this.strategies = strategies;
+        this.goals = goals;
         this.organisation = organisation;
         this.files = files;
         this.history = history;
@@ -82,7 +88,14 @@ public class PlanDetailsQuery {
                 invitations.of(plan.id()),
                 Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()),
-                organisation.unitNames(unitsOf(plan)));
+                organisation.unitNames(unitsOf(plan)),
+                goals.find(goalsOf(plan)).stream().collect(Collectors.toMap(SteeringGoal::code, Function.identity())));
+    }
+
+    private static Set<String> goalsOf(Plan plan) {
+        return plan.activities().stream()
+                .flatMap(activity -> activity.content().details().servedGoals().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> unitsOf(Plan plan) {

@@ -28,7 +28,7 @@ final class ActivityText {
     /// @param ownColumns what the template adds, shown also where nothing is written
     ActivityText(PlanDetails found, List<TemplateVersion.Column> ownColumns, Words words) {
         this.uncertain = found.plan().origin().uncertain();
-        this.details = new DetailText(found.strategy(), found.unitNames(), words);
+        this.details = DetailText.of(found, words);
         this.gaps = new RequiredFields(found.template());
         this.ownColumns = ownColumns;
         this.words = words;
@@ -89,13 +89,19 @@ final class ActivityText {
     }
 
     private List<PlanPage.FurtherItem> items(Detail detail, ActivityDetails said) {
-        return detail == Detail.LINKS
-                ? said.links().stream()
-                        .map(link -> new PlanPage.FurtherItem(link.words(), link.address()))
-                        .toList()
-                : details.of(detail, said).stream()
-                        .map(text -> new PlanPage.FurtherItem(text, null))
-                        .toList();
+        if (detail == Detail.LINKS) {
+            return said.links().stream()
+                    .map(link -> new PlanPage.FurtherItem(link.words(), link.address()))
+                    .toList();
+        }
+        if (detail == Detail.SERVED_GOALS) {
+            return said.servedGoals().stream()
+                    .map(code -> new PlanPage.FurtherItem(details.goal(code), details.pathOfGoal(code)))
+                    .toList();
+        }
+        return details.of(detail, said).stream()
+                .map(text -> new PlanPage.FurtherItem(text, null))
+                .toList();
     }
 
     private List<String> guesses(ReadPlan.Activity content) {

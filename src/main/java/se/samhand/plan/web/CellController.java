@@ -105,8 +105,7 @@ class CellController {
                 shell.words().get("plan.edit.conflict.title"),
                 shell.words().get("plan.edit.conflict"),
                 meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
-                form.differencesTo(
-                        saved, new DetailText(now.strategy(), now.unitNames(), shell.words()), shell.words()));
+                form.differencesTo(saved, DetailText.of(now, shell.words()), shell.words()));
         return form(now, form, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
     }
 

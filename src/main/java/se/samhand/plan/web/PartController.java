@@ -29,7 +29,7 @@ class PartController {
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
         var found = plans.get(id, shell.actor());
-        var details = new DetailText(found.strategy(), found.unitNames(), shell.words());
+        var details = DetailText.of(found, shell.words());
         var events = history.of(found.plan().id(), part).stream()
                 .map(made -> PartEvent.of(made, part, details, shell.words()))
                 .toList();
