@@ -1,8 +1,8 @@
 package se.samhand.plan.web;
 
 import java.util.List;
-import java.util.Locale;
 import se.samhand.kernel.Period;
+import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.ui.Words;
@@ -10,11 +10,13 @@ import se.samhand.ui.Words;
 /// An activity as texts for the cells of its line.
 final class ActivityText {
 
-    private final List<ReadPlan.Uncertainty> uncertain;
+    private final PlanId plan;
+    private final TableView view;
     private final Words words;
 
-    ActivityText(List<ReadPlan.Uncertainty> uncertain, Words words) {
-        this.uncertain = uncertain;
+    ActivityText(PlanId plan, TableView view, Words words) {
+        this.plan = plan;
+        this.view = view;
         this.words = words;
     }
 
@@ -26,9 +28,7 @@ final class ActivityText {
                 "a-" + number,
                 number,
                 content.text(),
-                content.custom().entrySet().stream()
-                        .map(entry -> new PlanPage.Extra(entry.getKey(), entry.getValue()))
-                        .toList(),
+                extras(content),
                 content.responsible(),
                 content.performedBy().isEmpty()
                         ? null
@@ -36,15 +36,15 @@ final class ActivityText {
                 period == null ? null : words.formats().period(period),
                 content.followUp(),
                 content.followUpOther(),
-                guesses(content));
+                view.guesses().of(activity),
+                view.isEarlier() ? null : ActivityLinks.details(plan, activity.id()));
     }
 
-    private List<String> guesses(ReadPlan.Activity content) {
-        return uncertain.stream()
-                .filter(place -> place.source().equals(content.source()))
-                .map(ReadPlan.Uncertainty::reason)
-                .distinct()
-                .map(reason -> words.get("plan.uncertain." + reason.toLowerCase(Locale.ROOT)))
+    private List<PlanPage.Extra> extras(ReadPlan.Activity content) {
+        return view.columns().stream()
+                .filter(column -> view.isEditing() || content.custom().containsKey(column))
+                .map(column -> new PlanPage.Extra(
+                        column, Typed.orEmpty(content.custom().get(column))))
                 .toList();
     }
 }

@@ -91,6 +91,7 @@ class EditAnswers {
                 yield before == null ? removed.place().row() : before;
             }
             case Change.ActivityMoved moved -> moved.activity();
+            case Change.ColumnsRevised revised -> revised.plan();
         };
     }
 }

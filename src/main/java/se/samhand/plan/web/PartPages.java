@@ -91,7 +91,8 @@ final class PartPages {
                         + FormParts.shortened(activity.content().text()));
     }
 
-    private static String what(PlanRow row) {
+    /// What a row is about, on one line.
+    static String what(PlanRow row) {
         return Stream.concat(
                         row.subAreas().stream().map(area -> area.wording()),
                         row.goals().stream().map(goal -> goal.text()))

@@ -69,7 +69,12 @@ public record PlanPage(
             List<Area> gaps) {}
 
     /// A line of the table: an activity, the first of a row with what its activities share.
-    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
+    ///
+    /// @param row id of its row
+    public record Line(
+            String row,
+            @Nullable Lead lead,
+            @Nullable ActivityCells activity) {}
 
     /// What the activities of a row share.
     ///
@@ -103,6 +108,7 @@ public record PlanPage(
     /// An activity.
     ///
     /// @param id its own, whatever its number is
+    /// @param href where all about it is told, or null in an earlier version
     public record ActivityCells(
             String id,
             String anchor,
@@ -114,7 +120,8 @@ public record PlanPage(
             @Nullable String period,
             List<String> followUp,
             List<String> followUpOther,
-            List<String> guesses) {}
+            List<String> guesses,
+            @Nullable String href) {}
 
     /// A column that the central template does not have.
     public record Extra(String column, String text) {}

@@ -1,9 +1,13 @@
 package se.samhand.plan.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samhand.discussion.DiscussionDirectory;
 import se.samhand.kernel.Actor;
+import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.OwnColumnsQuery;
+import se.samhand.plan.internal.edit.WrittenCellsQuery;
 import se.samhand.strategy.PlanTemplate.ColumnKind;
 import se.samhand.ui.Words;
 
@@ -12,12 +16,33 @@ import se.samhand.ui.Words;
 class PlanPages {
 
     private final DiscussionDirectory discussions;
+    private final OwnColumnsQuery columns;
+    private final WrittenCellsQuery written;
 
-    PlanPages(DiscussionDirectory discussions) {
+    PlanPages(DiscussionDirectory discussions, OwnColumnsQuery columns, WrittenCellsQuery written) {
         this.discussions = discussions;
+        this.columns = columns;
+        this.written = written;
     }
 
     PlanPage of(PlanDetails found, PlanHeads.PlanTab tab, Actor actor, Words words) {
+        return of(found, tab, actor, view(found, false, PlanFilter.none(), words), words);
+    }
+
+    /// How the table is shown to who reads it or writes in it.
+    TableView view(PlanDetails found, boolean isEditing, PlanFilter filter, Words words) {
+        Plan plan = found.plan();
+        var guesses = new OpenGuesses(
+                plan.origin().uncertain(), found.isEarlier() ? Map.of() : written.of(plan), words);
+        return new TableView(columns.of(plan), isEditing, found.isEarlier(), filter, guesses);
+    }
+
+    /// The rows as they are shown.
+    PlanTable table(PlanDetails found, Actor actor, TableView view, Words words) {
+        return new PlanTable(found, new PlanTalk(found, discussions, actor, words), view, words);
+    }
+
+    PlanPage of(PlanDetails found, PlanHeads.PlanTab tab, Actor actor, TableView view, Words words) {
         StrategyNames names = new StrategyNames(words);
         return new PlanPage(
                 PlanHeads.head(found, actor, words),
@@ -31,6 +56,6 @@ class PlanPages {
                         found.plan().rows().size(),
                         found.plan().activities().size()),
                 new PlanOutline(found, words).points(),
-                new PlanTable(found, new PlanTalk(found, discussions, actor, words), words).groups());
+                table(found, actor, view, words).groups());
     }
 }

@@ -27,15 +27,17 @@ final class PlanTable {
     private final StrategyNames names;
     private final ActivityText activityText;
     private final PlanTalk talk;
+    private final PlanFilter filter;
     private final Set<String> anchored = new HashSet<>();
 
-    PlanTable(PlanDetails details, PlanTalk talk, Words words) {
+    PlanTable(PlanDetails details, PlanTalk talk, TableView view, Words words) {
         this.plan = details.plan();
         this.strategy = details.strategy();
         this.words = words;
         this.talk = talk;
+        this.filter = view.filter();
         this.names = new StrategyNames(words);
-        this.activityText = new ActivityText(plan.origin().uncertain(), words);
+        this.activityText = new ActivityText(plan.id(), view, words);
     }
 
     List<PlanPage.Group> groups() {
@@ -64,7 +66,7 @@ final class PlanTable {
                 .toList();
         List<PlanPage.Line> lines = lines(rows, point.number());
         List<PlanPage.Area> gaps = point.subAreas().stream()
-                .filter(area -> plan.coverageOf(area.code()) == Coverage.NONE)
+                .filter(area -> plan.coverageOf(area.code()) == Coverage.NONE && filter.showsGap(area.code()))
                 .map(area -> known(area, null))
                 .toList();
         return new PlanPage.Group(
@@ -87,27 +89,40 @@ final class PlanTable {
         List<PlanPage.Line> lines = new ArrayList<>();
         int rowNumber = 1;
         for (PlanRow row : rows) {
-            PlanPage.Lead lead = lead(row, point + "." + rowNumber);
-            if (row.activities().isEmpty()) {
-                lines.add(new PlanPage.Line(lead, null));
-            }
-            int number = 1;
-            for (PlanActivity activity : row.activities()) {
-                String label = point + "." + rowNumber + "." + number;
-                lines.add(new PlanPage.Line(number == 1 ? lead : null, activityText.of(activity, label)));
-                number++;
-            }
+            lines.addAll(lines(row, point + "." + rowNumber));
             rowNumber++;
         }
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row, String number) {
+    /// What is not asked for is left out; the numbers are those of the whole plan.
+    private List<PlanPage.Line> lines(PlanRow row, String rowNumber) {
+        List<PlanPage.ActivityCells> shown = new ArrayList<>();
+        int number = 1;
+        for (PlanActivity activity : row.activities()) {
+            if (filter.shows(row, activity)) {
+                shown.add(activityText.of(activity, rowNumber + "." + number));
+            }
+            number++;
+        }
+        String id = row.id().toString();
+        PlanPage.Lead lead = lead(row, rowNumber, Math.max(1, shown.size()));
+        if (row.activities().isEmpty()) {
+            return filter.showsEmpty(row) ? List.of(new PlanPage.Line(id, lead, null)) : List.of();
+        }
+        List<PlanPage.Line> lines = new ArrayList<>();
+        for (PlanPage.ActivityCells cells : shown) {
+            lines.add(new PlanPage.Line(id, lines.isEmpty() ? lead : null, cells));
+        }
+        return lines;
+    }
+
+    private PlanPage.Lead lead(PlanRow row, String number, int lines) {
         return new PlanPage.Lead(
                 row.id().toString(),
                 number,
                 PlanTalk.anchor(row.id()),
-                Math.max(1, row.activities().size()),
+                lines,
                 row.subAreas().stream().map(this::area).toList(),
                 row.goals().stream().map(ReadPlan.Goal::text).toList(),
                 talk.of(row.id(), words.get("plan.row.number", number)));
