@@ -17,14 +17,14 @@ import se.samhand.ui.Words;
 final class ActivityFacts {
 
     private final PlanDetails found;
-    private final List<String> columns;
+    private final TableView view;
     private final boolean mayEdit;
     private final Words words;
     private final EditLinks links;
 
-    ActivityFacts(PlanDetails found, List<String> columns, boolean mayEdit, Words words) {
+    ActivityFacts(PlanDetails found, TableView view, boolean mayEdit, Words words) {
         this.found = found;
-        this.columns = columns;
+        this.view = view;
         this.mayEdit = mayEdit;
         this.words = words;
         this.links = new EditLinks(found.plan().id());
@@ -45,8 +45,12 @@ final class ActivityFacts {
                 period == null ? List.of() : List.of(words.formats().period(period)),
                 number));
         facts.add(fact(new Cell(activity.id(), PlanField.FOLLOW_UP), points, number));
-        columns.forEach(column -> facts.add(
-                fact(new Cell(activity.id(), PlanField.OWN, column), own(content.custom().get(column)), number)));
+        view.columns()
+                .forEach(column -> facts.add(
+                        fact(new Cell(activity.id(), PlanField.OWN, column), own(content.custom().get(column)), number)));
+        new ActivityText(found, view, words).of(activity, number)
+                .further()
+                .forEach(group -> facts.add(further(new Cell(activity.id(), group.field()), group, number)));
         String rowNumber = number.substring(0, number.lastIndexOf('.'));
         facts.add(fact(
                 new Cell(row.id(), PlanField.AREAS),
@@ -74,7 +78,29 @@ final class ActivityFacts {
                                 .orElse(area.wording());
     }
 
+    /// Where a group holds several things, each says what it is.
+    private ActivityPage.Fact further(Cell cell, PlanPage.Further group, String number) {
+        boolean isOne = cell.field().details().size() == 1;
+        List<PlanPage.FurtherItem> items = group.parts().stream()
+                .flatMap(part -> part.items().stream()
+                        .map(item -> isOne || item.href() != null
+                                ? item
+                                : new PlanPage.FurtherItem(
+                                        words.get("plan.paste.fact", part.name(), item.text()), null)))
+                .toList();
+        return shown(cell, items, number);
+    }
+
     private ActivityPage.Fact fact(Cell cell, List<String> values, String number) {
+        return shown(
+                cell,
+                values.stream()
+                        .map(value -> new PlanPage.FurtherItem(value, null))
+                        .toList(),
+                number);
+    }
+
+    private ActivityPage.Fact shown(Cell cell, List<PlanPage.FurtherItem> values, String number) {
         String column = cell.column();
         String label = column == null
                 ? words.get("plan.edit.field." + cell.field().code())

@@ -39,7 +39,7 @@ public record ActivityPage(
     /// @param anchor of its cell in the table that can be written in
     public record Fact(
             String label,
-            List<String> values,
+            List<PlanPage.FurtherItem> values,
             @Nullable Link edit,
             String anchor) {}
 

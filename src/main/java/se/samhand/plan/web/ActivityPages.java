@@ -14,7 +14,6 @@ import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
-import se.samhand.plan.internal.edit.OwnColumnsQuery;
 import se.samhand.plan.internal.edit.PartHistoryQuery;
 import se.samhand.ui.Link;
 import se.samhand.ui.Shell;
@@ -33,12 +32,12 @@ class ActivityPages {
     private static final int ORDER_OF_HISTORY = 800;
 
     private final PartHistoryQuery history;
-    private final OwnColumnsQuery columns;
+    private final PlanPages pages;
     private final ActivityTabs tabs;
 
-    ActivityPages(PartHistoryQuery history, OwnColumnsQuery columns, ActivityTabs tabs) {
+    ActivityPages(PartHistoryQuery history, PlanPages pages, ActivityTabs tabs) {
         this.history = history;
-        this.columns = columns;
+        this.pages = pages;
         this.tabs = tabs;
     }
 
@@ -75,9 +74,10 @@ class ActivityPages {
                 at == 0 ? null : step("plan.activity.previous", order.get(at - 1), plan, numbers, words),
                 at == order.size() - 1 ? null : step("plan.activity.next", order.get(at + 1), plan, numbers, words),
                 tab.equals(DETAILS)
-                        ? new ActivityFacts(found, columns.of(plan), mayEdit, words).of(shown, numbers.of(activity))
+                        ? new ActivityFacts(found, pages.view(found, true, PlanFilter.none(), words), mayEdit, words)
+                                .of(shown, numbers.of(activity))
                         : null,
-                isHistory ? events(plan.id(), activity, words) : null,
+                isHistory ? events(found, activity, words) : null,
                 open.map(offer -> new ActivityPage.Embedded(offer.page(), offer.fragment()))
                         .orElse(null),
                 mayEdit ? links.part(activity) : null);
@@ -114,9 +114,10 @@ class ActivityPages {
         return count == null ? tab : tab.withCount(count);
     }
 
-    private List<PartEvent> events(PlanId plan, UUID activity, Words words) {
-        return history.of(plan, activity).stream()
-                .map(made -> PartEvent.of(made, activity, words))
+    private List<PartEvent> events(PlanDetails found, UUID activity, Words words) {
+        DetailText details = new DetailText(found.strategy(), found.unitNames(), words);
+        return history.of(found.plan().id(), activity).stream()
+                .map(made -> PartEvent.of(made, activity, details, words))
                 .toList();
     }
 }

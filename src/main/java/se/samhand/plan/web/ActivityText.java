@@ -1,22 +1,30 @@
 package se.samhand.plan.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.Detail;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Words;
 
 /// An activity as texts for the cells of its line.
 final class ActivityText {
 
-    private final PlanId plan;
     private final TableView view;
+    private final DetailText details;
+    private final PlanId plan;
     private final Words words;
 
-    ActivityText(PlanId plan, TableView view, Words words) {
-        this.plan = plan;
+    ActivityText(PlanDetails found, TableView view, Words words) {
         this.view = view;
+        this.details = new DetailText(found.strategy(), found.unitNames(), words);
+        this.plan = found.plan().id();
         this.words = words;
     }
 
@@ -37,7 +45,41 @@ final class ActivityText {
                 content.followUp(),
                 content.followUpOther(),
                 view.guesses().of(activity),
+                marks(content.details()),
+                PlanField.FURTHER.stream()
+                        .map(field -> further(field, content.details()))
+                        .toList(),
                 view.isEarlier() ? null : ActivityLinks.details(plan, activity.id()));
+    }
+
+    private List<PlanPage.Mark> marks(ActivityDetails said) {
+        List<PlanPage.Mark> marks = new ArrayList<>();
+        details.of(Detail.STATE, said)
+                .forEach(text -> marks.add(
+                        new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
+        details.of(Detail.PRIORITY, said).forEach(text -> marks.add(new PlanPage.Mark(text, true, false)));
+        return marks;
+    }
+
+    private PlanPage.Further further(PlanField field, ActivityDetails said) {
+        return new PlanPage.Further(
+                field,
+                words.get("plan.edit.field." + field.code()),
+                Arrays.stream(Detail.values())
+                        .filter(field.details()::contains)
+                        .filter(said.said()::contains)
+                        .map(detail -> new PlanPage.FurtherPart(details.label(detail), items(detail, said)))
+                        .toList());
+    }
+
+    private List<PlanPage.FurtherItem> items(Detail detail, ActivityDetails said) {
+        return detail == Detail.LINKS
+                ? said.links().stream()
+                        .map(link -> new PlanPage.FurtherItem(link.words(), link.address()))
+                        .toList()
+                : details.of(detail, said).stream()
+                        .map(text -> new PlanPage.FurtherItem(text, null))
+                        .toList();
     }
 
     private List<PlanPage.Extra> extras(ReadPlan.Activity content) {

@@ -16,13 +16,15 @@ final class PartPages {
 
     private final Plan plan;
     private final EditLinks links;
+    private final ActivityText texts;
     private final PlanNumbers numbers;
     private final Words words;
 
-    PartPages(PlanDetails found, Words words) {
+    PartPages(PlanDetails found, TableView view, Words words) {
         this.plan = found.plan();
         this.numbers = new PlanNumbers(plan, found.strategy());
         this.links = new EditLinks(plan.id());
+        this.texts = new ActivityText(found, view, words);
         this.words = words;
     }
 
@@ -50,6 +52,8 @@ final class PartPages {
                 null,
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
+                links.editor(),
+                null,
                 events);
     }
 
@@ -71,6 +75,8 @@ final class PartPages {
                 activity.content().text(),
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
+                links.editor(),
+                texts.of(activity, numbers.of(activity.id())),
                 events);
     }
 

@@ -37,7 +37,7 @@ final class PlanTable {
         this.talk = talk;
         this.filter = view.filter();
         this.names = new StrategyNames(words);
-        this.activityText = new ActivityText(plan.id(), view, words);
+        this.activityText = new ActivityText(details, view, words);
     }
 
     List<PlanPage.Group> groups() {
