@@ -3,7 +3,7 @@ package se.samhand.plan;
 import java.util.UUID;
 import se.samhand.kernel.ScopeId;
 
-/// An activity (*aktivitet*) of a plan, for modules that tell more about it.
+/// An activity of a plan, for modules that tell more about it.
 ///
 /// @param row id of the row that it stands in
 /// @param number as the table shows it, such as `1.2.1`
