@@ -55,7 +55,7 @@ class PlanPages {
                         "plan.summary",
                         found.plan().rows().size(),
                         found.plan().activities().size()),
-                new PlanOutline(found, words).points(),
+                new PlanOutline(found, view.filter(), words).points(),
                 table(found, actor, view, words).groups());
     }
 }

@@ -66,7 +66,7 @@ class ActivityWebTest {
 
         Page comments = browser.follow(activity, "Kommentarer");
         Page talk = browser.get(comments.select(".plan-embedded a").attr("href"));
-        browser.submit(talk, talk.path(), Map.of("text", "Bra och konkret."));
+        browser.submit(talk, talk.path(), Map.of("kommentar", "Bra och konkret."));
 
         assertThat(browser.get(activity.path()).select(".sh-tabs").text()).contains("Kommentarer 1");
         assertThat(browser.get(comments.select(".plan-embedded").attr("data-hx-get")).text())

@@ -21,7 +21,7 @@ import se.samhand.strategy.PlanTemplate;
 public final class PasteReader {
 
     /// More than a table that somebody pastes and looks through; a whole plan is read from its file instead.
-    public static final int LONGEST = 400_000;
+    public static final int LONGEST = 200_000;
 
     /// What came of it.
     public sealed interface Outcome {
