@@ -5,9 +5,13 @@ const WAITING = "samhand-pasted";
 const KEPT = new Set(["rowspan", "colspan"]);
 const LEFT_OUT = "script, style, link, meta, title, img, svg, object, iframe, template, noscript, input, button, textarea, select";
 
+// What looks and what runs is taken away before the browser reads it, or it complains of each.
+const withoutLooks = (html) => html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""))
+  .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, "");
+
 // The page is never shown: what is parsed so runs no script and fetches nothing.
 const cleaned = (html) => {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(withoutLooks(html), "text/html");
   if (!page.querySelector("table")) return "";
   page.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   const comments = document.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);

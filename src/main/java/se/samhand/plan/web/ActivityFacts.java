@@ -34,7 +34,10 @@ final class ActivityFacts {
         ReadPlan.Activity content = activity.content();
         PlanRow row = PlanToEdit.rowOf(found.plan(), activity.id());
         var period = content.period();
-        List<String> points = new ArrayList<>(content.followUp());
+        List<String> points = new ArrayList<>();
+        if (!content.followUp().isEmpty()) {
+            points.add(String.join(", ", content.followUp()));
+        }
         points.addAll(content.followUpOther());
         List<ActivityPage.Fact> facts = new ArrayList<>();
         facts.add(fact(new Cell(activity.id(), PlanField.TEXT), List.of(content.text()), number));

@@ -32,8 +32,9 @@ class PlanPages {
     /// How the table is shown to who reads it or writes in it.
     TableView view(PlanDetails found, boolean isEditing, PlanFilter filter, Words words) {
         Plan plan = found.plan();
+        boolean isRead = !found.isEarlier() && !plan.origin().uncertain().isEmpty();
         var guesses = new OpenGuesses(
-                plan.origin().uncertain(), found.isEarlier() ? Map.of() : written.of(plan), words);
+                plan.origin().uncertain(), isRead ? written.of(plan) : Map.of(), words);
         return new TableView(columns.of(plan), isEditing, found.isEarlier(), filter, guesses);
     }
 

@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -69,8 +70,8 @@ class ActivityWebTest {
         browser.submit(talk, talk.path(), Map.of("kommentar", "Bra och konkret."));
 
         assertThat(browser.get(activity.path()).select(".sh-tabs").text()).contains("Kommentarer 1");
-        assertThat(browser.get(comments.select(".plan-embedded").attr("data-hx-get")).text())
-                .contains("Bra och konkret.");
+        String fragment = comments.select(".plan-embedded").attr("data-hx-get");
+        assertThat(new String(browser.fetch(fragment).body(), UTF_8)).contains("Bra och konkret.");
     }
 
     @Test

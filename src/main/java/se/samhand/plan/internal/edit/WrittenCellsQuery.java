@@ -24,7 +24,7 @@ public class WrittenCellsQuery {
     /// Codes of fields by row or activity; what was taken back is as it was read.
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> of(Plan plan) {
-        if (plan.edit() == 0 || plan.origin().uncertain().isEmpty()) {
+        if (plan.edit() == 0) {
             return Map.of();
         }
         Map<UUID, Set<String>> written = new HashMap<>();
