@@ -8,7 +8,8 @@ import se.samhand.ui.Words;
 
 /// A tab (*flik*) of the panel about one activity; a module contributes one by declaring a bean of this type.
 ///
-/// What it holds is a fragment of the module's own, fetched by its address when the tab is opened; whoever has no script
+/// What it holds is a fragment of the module's own, fetched by its address when the tab is opened; whoever has no
+/// script
 /// gets the page instead.
 @FunctionalInterface
 public interface ActivityTab {
@@ -24,10 +25,5 @@ public interface ActivityTab {
     /// @param page where the same stands on a page of its own
     /// @param fragment address of the part that is shown in the panel, whose first element is taken
     record Offer(
-            int order,
-            String code,
-            String label,
-            @Nullable Integer count,
-            Link page,
-            String fragment) {}
+            int order, String code, String label, @Nullable Integer count, Link page, String fragment) {}
 }

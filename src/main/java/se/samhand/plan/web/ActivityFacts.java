@@ -49,9 +49,12 @@ final class ActivityFacts {
                 number));
         facts.add(fact(new Cell(activity.id(), PlanField.FOLLOW_UP), points, number));
         view.columns()
-                .forEach(column -> facts.add(
-                        fact(new Cell(activity.id(), PlanField.OWN, column), own(content.custom().get(column)), number)));
-        new ActivityText(found, view, words).of(activity, number)
+                .forEach(column -> facts.add(fact(
+                        new Cell(activity.id(), PlanField.OWN, column),
+                        own(content.custom().get(column)),
+                        number)));
+        new ActivityText(found, view, words)
+                .of(activity, number)
                 .further()
                 .forEach(group -> facts.add(further(new Cell(activity.id(), group.field()), group, number)));
         String rowNumber = number.substring(0, number.lastIndexOf('.'));
@@ -105,9 +108,8 @@ final class ActivityFacts {
 
     private ActivityPage.Fact shown(Cell cell, List<PlanPage.FurtherItem> values, String number) {
         String column = cell.column();
-        String label = column == null
-                ? words.get("plan.edit.field." + cell.field().code())
-                : column;
+        String label =
+                column == null ? words.get("plan.edit.field." + cell.field().code()) : column;
         return new ActivityPage.Fact(
                 label,
                 values,

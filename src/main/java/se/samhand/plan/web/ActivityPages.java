@@ -69,7 +69,9 @@ class ActivityPages {
                         new Link(words.get("plan.index.title"), PlanLinks.PLANS),
                         new Link(plan.title(), PlanLinks.plan(plan.id()))),
                 tabs(plan.id(), activity, tab, offers, words),
-                tab.isEmpty() ? ActivityLinks.details(plan.id(), activity) : ActivityLinks.tab(plan.id(), activity, tab),
+                tab.isEmpty()
+                        ? ActivityLinks.details(plan.id(), activity)
+                        : ActivityLinks.tab(plan.id(), activity, tab),
                 PlanLinks.plan(plan.id()) + "#a-" + numbers.of(activity),
                 at == 0 ? null : step("plan.activity.previous", order.get(at - 1), plan, numbers, words),
                 at == order.size() - 1 ? null : step("plan.activity.next", order.get(at + 1), plan, numbers, words),
@@ -98,9 +100,7 @@ class ActivityPages {
                 .filter(offer -> offer.order() < ORDER_OF_HISTORY)
                 .forEach(offer -> shown.add(tab(plan, activity, current, offer)));
         shown.add(Tab.of(
-                words.get("plan.tab.history"),
-                ActivityLinks.tab(plan, activity, HISTORY),
-                current.equals(HISTORY)));
+                words.get("plan.tab.history"), ActivityLinks.tab(plan, activity, HISTORY), current.equals(HISTORY)));
         offers.stream()
                 .filter(offer -> offer.order() >= ORDER_OF_HISTORY)
                 .forEach(offer -> shown.add(tab(plan, activity, current, offer)));
@@ -109,7 +109,9 @@ class ActivityPages {
 
     private static Tab tab(PlanId plan, UUID activity, String current, ActivityTab.Offer offer) {
         Tab tab = Tab.of(
-                offer.label(), ActivityLinks.tab(plan, activity, offer.code()), offer.code().equals(current));
+                offer.label(),
+                ActivityLinks.tab(plan, activity, offer.code()),
+                offer.code().equals(current));
         @Nullable Integer count = offer.count();
         return count == null ? tab : tab.withCount(count);
     }

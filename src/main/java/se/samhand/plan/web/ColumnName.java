@@ -20,13 +20,15 @@ record ColumnName(String text) {
     /// What is wrong with it, or null.
     ///
     /// @param others the columns of the plan's own that it must differ from
-    @Nullable String error(List<String> others, PlanTemplate template, Words words) {
+    @Nullable
+    String error(List<String> others, PlanTemplate template, Words words) {
         if (!Visible.isIn(text)) {
             return words.get("plan.columns.name-missing");
         } else if (text.length() > LONGEST) {
             return words.get("plan.columns.name-too-long", LONGEST);
         }
-        boolean isCentral = template.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(text));
+        boolean isCentral =
+                template.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(text));
         return isCentral || OwnColumnsQuery.sameAs(text, others).isPresent()
                 ? words.get("plan.columns.name-taken", text)
                 : null;

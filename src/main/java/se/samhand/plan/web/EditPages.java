@@ -39,8 +39,7 @@ class EditPages {
     }
 
     private EditWays ways(Plan plan, Shell shell) {
-        return EditWays.of(
-                undoable.of(plan.id(), shell.actor().id()), new EditLinks(plan.id()), shell.words());
+        return EditWays.of(undoable.of(plan.id(), shell.actor().id()), new EditLinks(plan.id()), shell.words());
     }
 
     /// One cell of the table as it is now.

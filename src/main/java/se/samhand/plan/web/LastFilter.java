@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
-/// What a person last asked of a plan's table, for as long as they are signed in: each edit leads back to the table, and
+/// What a person last asked of a plan's table, for as long as they are signed in: each edit leads back to the table,
+/// and
 /// what was asked is to hold there.
 final class LastFilter {
 

@@ -46,8 +46,7 @@ class OwnColumnPages {
     }
 
     /// @param column that was to get the name, or nothing for a new one
-    ModelAndView page(
-            PlanDetails found, String column, String typed, String newName, FormErrors errors, Shell shell) {
+    ModelAndView page(PlanDetails found, String column, String typed, String newName, FormErrors errors, Shell shell) {
         Plan plan = found.plan();
         EditLinks links = new EditLinks(plan.id());
         List<String> names = of(plan);

@@ -35,8 +35,10 @@ class PartController {
         var events = history.of(found.plan().id(), part).stream()
                 .map(made -> PartEvent.of(made, part, details, shell.words()))
                 .toList();
-        model.addAttribute("page", new PartPages(found, pages.view(found, true, PlanFilter.none(), shell.words()), shell.words())
-                .of(part, events));
+        model.addAttribute(
+                "page",
+                new PartPages(found, pages.view(found, true, PlanFilter.none(), shell.words()), shell.words())
+                        .of(part, events));
         return "plan/part";
     }
 }

@@ -101,8 +101,7 @@ final class PastePreviews {
 
     private void fact(String field, List<String> values, List<String> facts) {
         if (!values.isEmpty()) {
-            facts.add(words.get(
-                    "plan.paste.fact", words.get("plan.edit.field." + field), String.join(", ", values)));
+            facts.add(words.get("plan.paste.fact", words.get("plan.edit.field." + field), String.join(", ", values)));
         }
     }
 

@@ -49,12 +49,11 @@ class PastedTableController {
         return pastes.read(found, form, shell, table -> {
             List<PastedRow> rows = chosen(table, form);
             if (rows.isEmpty()) {
-                FormErrors errors = FormErrors.none()
-                        .with(PasteForm.place(0), shell.words().get("plan.paste.nothing-chosen"));
+                FormErrors errors =
+                        FormErrors.none().with(PasteForm.place(0), shell.words().get("plan.paste.nothing-chosen"));
                 return pastes.preview(found, form, errors, shell);
             }
-            return answers.press(
-                    id, id, new PlanEdit.Paste(rows), Typed.number(fields, "version"), shell, redirect);
+            return answers.press(id, id, new PlanEdit.Paste(rows), Typed.number(fields, "version"), shell, redirect);
         });
     }
 

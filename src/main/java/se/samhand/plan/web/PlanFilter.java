@@ -64,8 +64,11 @@ record PlanFilter(String area, String role, String followUp, String lacking, Str
 
     static PlanFilter typed(MultiValueMap<String, String> fields) {
         return new PlanFilter(
-                typed(fields, AREA), typed(fields, ROLE), typed(fields, FOLLOW_UP), typed(fields, LACKING), typed(
-                        fields, TEXT));
+                typed(fields, AREA),
+                typed(fields, ROLE),
+                typed(fields, FOLLOW_UP),
+                typed(fields, LACKING),
+                typed(fields, TEXT));
     }
 
     private static String typed(MultiValueMap<String, String> fields, String name) {
@@ -78,7 +81,9 @@ record PlanFilter(String area, String role, String followUp, String lacking, Str
     }
 
     Optional<Lack> lack() {
-        return Stream.of(Lack.values()).filter(lack -> lack.path.equals(lacking)).findFirst();
+        return Stream.of(Lack.values())
+                .filter(lack -> lack.path.equals(lacking))
+                .findFirst();
     }
 
     boolean shows(PlanRow row, PlanActivity activity) {

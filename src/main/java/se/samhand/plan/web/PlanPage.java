@@ -73,9 +73,7 @@ public record PlanPage(
     ///
     /// @param row id of its row
     public record Line(
-            String row,
-            @Nullable Lead lead,
-            @Nullable ActivityCells activity) {}
+            String row, @Nullable Lead lead, @Nullable ActivityCells activity) {}
 
     /// What the activities of a row share.
     ///

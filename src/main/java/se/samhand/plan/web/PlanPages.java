@@ -33,8 +33,7 @@ class PlanPages {
     TableView view(PlanDetails found, boolean isEditing, PlanFilter filter, Words words) {
         Plan plan = found.plan();
         boolean isRead = !found.isEarlier() && !plan.origin().uncertain().isEmpty();
-        var guesses = new OpenGuesses(
-                plan.origin().uncertain(), isRead ? written.of(plan) : Map.of(), words);
+        var guesses = new OpenGuesses(plan.origin().uncertain(), isRead ? written.of(plan) : Map.of(), words);
         return new TableView(columns.of(plan), isEditing, found.isEarlier(), filter, guesses);
     }
 

@@ -8,5 +8,4 @@ import java.util.List;
 /// @param isEditing whether empty cells are shown, since they can be written in
 /// @param filter which rows and activities are shown
 /// @param isEarlier whether a later version has taken its place, so that its activities have no pages
-record TableView(
-        List<String> columns, boolean isEditing, boolean isEarlier, PlanFilter filter, OpenGuesses guesses) {}
+record TableView(List<String> columns, boolean isEditing, boolean isEarlier, PlanFilter filter, OpenGuesses guesses) {}

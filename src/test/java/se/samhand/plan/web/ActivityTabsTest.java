@@ -26,8 +26,7 @@ class ActivityTabsTest {
         ActivityTab early = (activity, actor, words) -> Optional.of(offer(100, "kontroll", null));
         ActivityTab none = (activity, actor, words) -> Optional.empty();
 
-        List<ActivityTab.Offer> offers =
-                new ActivityTabs(List.of(late, none, early)).of(ACTIVITY, actor(), words());
+        List<ActivityTab.Offer> offers = new ActivityTabs(List.of(late, none, early)).of(ACTIVITY, actor(), words());
 
         assertThat(offers).extracting(ActivityTab.Offer::code).containsExactly("kontroll", "uppfoljning");
         assertThat(offers).extracting(ActivityTab.Offer::count).containsExactly(null, 3);

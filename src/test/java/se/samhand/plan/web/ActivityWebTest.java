@@ -34,7 +34,8 @@ class ActivityWebTest {
         assertThat(activity.heading()).isEqualTo("Aktivitet 1.1.1");
         assertThat(activity.select(".sh-panel dl").text())
                 .contains("Ett samordningsmöte hålls varje månad.", "Enhetschef", "T1", "SYS-3", "gemensam planering");
-        Page cell = browser.get(activity.select("[aria-label='Ändra Ansvarig, 1.1.1']").attr("href"));
+        Page cell = browser.get(
+                activity.select("[aria-label='Ändra Ansvarig, 1.1.1']").attr("href"));
         assertThat(cell.heading()).isEqualTo("Ansvarig, 1.1.1");
     }
 
@@ -42,10 +43,13 @@ class ActivityWebTest {
     void leadsThroughTheActivitiesAndBackToThePlan() {
         Page activity = browser.get(first(browser.get(plan)));
 
-        Page second = browser.get(activity.select("[aria-label^='Nästa aktivitet']").attr("href"));
+        Page second =
+                browser.get(activity.select("[aria-label^='Nästa aktivitet']").attr("href"));
 
         assertThat(second.heading()).isEqualTo("Aktivitet 1.1.2");
-        assertThat(browser.get(second.select("[aria-label^='Förra aktiviteten']").attr("href")).heading())
+        assertThat(browser.get(second.select("[aria-label^='Förra aktiviteten']")
+                                .attr("href"))
+                        .heading())
                 .isEqualTo("Aktivitet 1.1.1");
         assertThat(second.select("[data-panel-close]").attr("href")).isEqualTo(plan + "#a-1.1.2");
     }
@@ -53,7 +57,8 @@ class ActivityWebTest {
     @Test
     void tellsWhatWasDoneToIt() {
         Page editor = browser.get(plan + "/redigera");
-        String href = editor.select("[aria-label='Ändra Metod och arbetssätt, 1.1.1']").attr("href");
+        String href = editor.select("[aria-label='Ändra Metod och arbetssätt, 1.1.1']")
+                .attr("href");
         browser.submit(browser.get(href), href, Map.of("text", "Något annat."));
 
         Page history = browser.follow(browser.get(first(editor)), "Historik");

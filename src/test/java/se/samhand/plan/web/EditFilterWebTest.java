@@ -51,7 +51,8 @@ class EditFilterWebTest {
     @Test
     void keepsWhatWasAskedWhileOneWritesUntilItIsCleared() {
         Page shown = browser.get(plan + "/redigera?uppfoljning=T1");
-        String href = shown.select("[aria-label='Ändra Metod och arbetssätt, 1.1.1']").attr("href");
+        String href =
+                shown.select("[aria-label='Ändra Metod och arbetssätt, 1.1.1']").attr("href");
 
         Page form = browser.get(href);
         browser.fetch(plan + "/redigera?uppfoljning=T1");
@@ -65,7 +66,8 @@ class EditFilterWebTest {
 
     @Test
     void takesAnythingInTheAddress() {
-        assertThat(numbers("omrade=%3Cscript%3E&saknar=%00&text=" + "x".repeat(3_000))).isEmpty();
+        assertThat(numbers("omrade=%3Cscript%3E&saknar=%00&text=" + "x".repeat(3_000)))
+                .isEmpty();
     }
 
     private Iterable<String> numbers(String query) {

@@ -34,8 +34,8 @@ class OwnColumnWebTest {
 
         Page editor = browser.get(plan + "/redigera");
         assertThat(editor.select("[aria-label='Ändra Kostnad, 1.1.2']")).hasSize(1);
-        Page cell = browser.get(
-                editor.select("[aria-label='Ändra Kostnad, 1.1.2']").attr("href"));
+        Page cell =
+                browser.get(editor.select("[aria-label='Ändra Kostnad, 1.1.2']").attr("href"));
         browser.submit(cell, cell.select("form[action*=egen]").attr("action"), Map.of("egen-0", "10 000 kr"));
 
         assertThat(browser.get(plan).select("dl.extra").text()).isEqualTo("Kostnad 10 000 kr");
@@ -48,11 +48,11 @@ class OwnColumnWebTest {
         write(browser, "Kostnad", "10 000 kr");
 
         Page columns = browser.get(plan + "/redigera/kolumner");
-        Page moved = browser.submit(
-                columns, plan + "/redigera/kolumner/ordning", Map.of("kolumn", "Kontakt", "steg", "-1"));
+        Page moved =
+                browser.submit(columns, plan + "/redigera/kolumner/ordning", Map.of("kolumn", "Kontakt", "steg", "-1"));
         assertThat(moved.select("[name=namn]").eachAttr("value")).startsWith("Kontakt", "Kostnad");
-        Page renamed = browser.submit(
-                moved, plan + "/redigera/kolumner/namn", Map.of("kolumn", "Kostnad", "namn", "Pris"));
+        Page renamed =
+                browser.submit(moved, plan + "/redigera/kolumner/namn", Map.of("kolumn", "Kostnad", "namn", "Pris"));
         assertThat(browser.get(plan).select("dl.extra").text()).isEqualTo("Pris 10 000 kr");
 
         Page asked = browser.get(
@@ -97,7 +97,8 @@ class OwnColumnWebTest {
 
     private void write(Browser who, String column, String text) {
         Page editor = who.get(plan + "/redigera");
-        String href = editor.select("[aria-label='Ändra " + column + ", 1.1.1']").attr("href");
+        String href =
+                editor.select("[aria-label='Ändra " + column + ", 1.1.1']").attr("href");
         who.submit(who.get(href), href, Map.of("egen-0", text));
     }
 

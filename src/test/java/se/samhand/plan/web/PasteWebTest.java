@@ -82,9 +82,10 @@ class PasteWebTest {
 
     @Test
     void cleansWhatComesFromAWebPage() {
-        String page = "<html><body><script>alert(1)</script><table onclick='x()'><tr><td>Område</td><td>Mål och nytta</td>"
-                + "<td>Metoder och arbetssätt</td><td>Ansvarig</td></tr><tr><td>Samordnade insatser</td><td>Mål</td>"
-                + "<td>Ur <b>Word</b>.<img src=x onerror=alert(1)></td><td>Rektor</td></tr></table></body></html>";
+        String page =
+                "<html><body><script>alert(1)</script><table onclick='x()'><tr><td>Område</td><td>Mål och nytta</td>"
+                        + "<td>Metoder och arbetssätt</td><td>Ansvarig</td></tr><tr><td>Samordnade insatser</td><td>Mål</td>"
+                        + "<td>Ur <b>Word</b>.<img src=x onerror=alert(1)></td><td>Rektor</td></tr></table></body></html>";
         Page form = browser.get(plan + "/redigera/inklistring");
 
         Page preview = browser.submit(form, form.path(), Map.of("tabell", "Ur Word.", "sida", page));
@@ -97,7 +98,9 @@ class PasteWebTest {
     void saysWhatToDoWhenNothingCanBeRead() {
         assertThat(refused("")).contains("Klistra in en tabell");
         assertThat(refused("Bara en mening.")).contains("Ingen tabell");
-        assertThat(refused("<table>" + "<tr>".repeat(40_000))).contains("Klistra in").doesNotContain("Fel:Fel");
+        assertThat(refused("<table>" + "<tr>".repeat(40_000)))
+                .contains("Klistra in")
+                .doesNotContain("Fel:Fel");
         assertThat(refused("å".repeat(200_001))).contains("för mycket text");
     }
 

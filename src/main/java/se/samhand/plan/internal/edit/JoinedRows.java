@@ -18,8 +18,10 @@ final class JoinedRows {
         return new PlanRow(
                 row.id(),
                 row.startingPoint() == null ? other.startingPoint() : row.startingPoint(),
-                union(row.subAreas(), other.subAreas(), area -> List.of(
-                        area.wording(), Optional.ofNullable(area.code()))),
+                union(
+                        row.subAreas(),
+                        other.subAreas(),
+                        area -> List.of(area.wording(), Optional.ofNullable(area.code()))),
                 union(row.goals(), other.goals(), ReadPlan.Goal::text),
                 row.activities());
     }

@@ -45,7 +45,8 @@ final class PasteChanges {
         PlanRow joined = JoinedRows.of(row, pasted);
         revise(new Cell(row.id(), PlanField.AREAS), joined);
         revise(new Cell(row.id(), PlanField.GOALS), joined);
-        UUID last = row.activities().isEmpty() ? null : row.activities().getLast().id();
+        UUID last =
+                row.activities().isEmpty() ? null : row.activities().getLast().id();
         for (PlanActivity activity : pasted.activities()) {
             make(new Change.ActivityAdded(activity, new Change.Place(row.id(), last)));
             last = activity.id();

@@ -22,8 +22,6 @@ public class UndoableQuery {
 
     @Transactional(readOnly = true)
     public Ways of(PlanId plan, UUID person) {
-        return new Ways(
-                edits.lastDone(plan, person),
-                edits.lastUndone(plan, person));
+        return new Ways(edits.lastDone(plan, person), edits.lastUndone(plan, person));
     }
 }

@@ -25,9 +25,8 @@ public sealed interface PastePlace {
 
     /// What is most likely meant.
     static PastePlace of(ReadPlan.Row pasted, Plan plan) {
-        List<PlanRow> alike = plan.rows().stream()
-                .filter(row -> isAboutTheSame(row, pasted))
-                .toList();
+        List<PlanRow> alike =
+                plan.rows().stream().filter(row -> isAboutTheSame(row, pasted)).toList();
         for (PlanRow row : alike) {
             if (says(row, pasted)) {
                 return new IsThere(row.id());
@@ -39,8 +38,7 @@ public sealed interface PastePlace {
     /// The same starting point and sub-areas, whatever words they are in; rows without a known one are never the same.
     private static boolean isAboutTheSame(PlanRow row, ReadPlan.Row pasted) {
         Set<String> codes = codes(row.subAreas());
-        boolean agrees = pasted.startingPoint() == null
-                || Objects.equals(row.startingPoint(), pasted.startingPoint());
+        boolean agrees = pasted.startingPoint() == null || Objects.equals(row.startingPoint(), pasted.startingPoint());
         return !codes.isEmpty() && agrees && codes.equals(codes(pasted.subAreas()));
     }
 
@@ -52,7 +50,8 @@ public sealed interface PastePlace {
     }
 
     private static boolean says(PlanRow row, ReadPlan.Row pasted) {
-        Set<String> goals = row.goals().stream().map(goal -> normal(goal.text())).collect(Collectors.toSet());
+        Set<String> goals =
+                row.goals().stream().map(goal -> normal(goal.text())).collect(Collectors.toSet());
         Set<String> texts = row.activities().stream()
                 .map(activity -> normal(activity.content().text()))
                 .collect(Collectors.toSet());

@@ -42,8 +42,7 @@ public final class PasteReader {
     }
 
     private final PlanReader plans;
-    private final DocumentReader documents =
-            new DocumentReader(ReadingLimits.DEFAULT.withMaxBytes(LONGEST));
+    private final DocumentReader documents = new DocumentReader(ReadingLimits.DEFAULT.withMaxBytes(LONGEST));
 
     public PasteReader(PlanReader plans) {
         this.plans = plans;

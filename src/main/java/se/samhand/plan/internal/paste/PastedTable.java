@@ -10,8 +10,7 @@ import se.samhand.plan.ReadPlan;
 ///
 /// @param uncertain where it is a guess
 /// @param unread text that found no field
-public record PastedTable(
-        List<ReadPlan.Row> rows, List<ReadPlan.Uncertainty> uncertain, List<ReadPlan.Unread> unread) {
+public record PastedTable(List<ReadPlan.Row> rows, List<ReadPlan.Uncertainty> uncertain, List<ReadPlan.Unread> unread) {
 
     /// What is said of a whole plan, which this is not.
     private static final Set<String> OF_PLAN = Set.of("PLAN_PERIOD_GUESSED", "ADMINISTRATION_GUESSED");

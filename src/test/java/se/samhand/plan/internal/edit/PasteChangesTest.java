@@ -14,7 +14,8 @@ import se.samhand.plan.internal.PlanRow;
 class PasteChangesTest {
 
     private static final ReadPlan.Source PLACE = new ReadPlan.Source("table", 1, 1, 1);
-    private static final List<PlanRow> ROWS = plan().withRow("SYS", List.of("SYS-1"), List.of("Ett mål"), bare("Första."))
+    private static final List<PlanRow> ROWS = plan().withRow(
+                    "SYS", List.of("SYS-1"), List.of("Ett mål"), bare("Första."))
             .withRow("SKY", List.of("SKY-1"), List.of(), bare("Andra."))
             .withRow("VAL", List.of("VAL-1"), List.of())
             .build()
@@ -39,7 +40,9 @@ class PasteChangesTest {
 
     @Test
     void joinsARowAndKeepsWhatItSays() {
-        paste(new PastedRow(row("SYS", "Andra ord", "Ett mål", "Ny.", "Till."), ROWS.getFirst().id()));
+        paste(new PastedRow(
+                row("SYS", "Andra ord", "Ett mål", "Ny.", "Till."),
+                ROWS.getFirst().id()));
 
         PlanRow joined = rows.rows().getFirst();
         assertThat(texts(joined)).containsExactly("Första.", "Ny.", "Till.");
@@ -67,9 +70,7 @@ class PasteChangesTest {
                 point,
                 List.of(new ReadPlan.SubArea(null, area, PLACE)),
                 List.of(new ReadPlan.Goal(goal, PLACE)),
-                List.of(activities).stream()
-                        .map(text -> bare(text).at(PLACE))
-                        .toList());
+                List.of(activities).stream().map(text -> bare(text).at(PLACE)).toList());
     }
 
     private static List<String> texts(PlanRow row) {

@@ -13,7 +13,8 @@ import se.samhand.plan.internal.Plan;
 class PastePlaceTest {
 
     private static final ReadPlan.Source PLACE = new ReadPlan.Source("table", 1, 1, 1);
-    private static final Plan PLAN = plan().withRow("SYS", List.of("SYS-1"), List.of("Ett mål"), bare("Första  gången."))
+    private static final Plan PLAN = plan().withRow(
+                    "SYS", List.of("SYS-1"), List.of("Ett mål"), bare("Första  gången."))
             .withRow("SKY", List.of("SKY-1", "SKY-2"), List.of(), bare("Andra."))
             .withRow("VAL", List.of("?Eget"), List.of())
             .build();

@@ -36,9 +36,11 @@ class PasteReaderTest {
     void readsRowsWithoutTheirHeadingByTheColumnsOfTheTemplate() {
         PastedTable table = found(TABBED.substring(TABBED.indexOf('\n') + 1));
 
-        assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.activities())
-                .extracting(ReadPlan.Activity::text)
-                .containsExactly("Ett gemensamt möte varje vecka."));
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.activities())
+                        .extracting(ReadPlan.Activity::text)
+                        .containsExactly("Ett gemensamt möte varje vecka."));
     }
 
     @Test
@@ -53,9 +55,11 @@ class PasteReaderTest {
                 </table></body></html>
                 """);
 
-        assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.activities())
-                .extracting(ReadPlan.Activity::text)
-                .containsExactly("Första insatsen.", "Andra insatsen."));
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.activities())
+                        .extracting(ReadPlan.Activity::text)
+                        .containsExactly("Första insatsen.", "Andra insatsen."));
         assertThat(table.toString()).doesNotContain("alert", "onclick", "Mso", "color: red");
     }
 
