@@ -92,6 +92,7 @@ class EditAnswers {
             }
             case Change.ActivityMoved moved -> moved.activity();
             case Change.TemplateTaken taken -> taken.plan();
+            case Change.ColumnsRevised revised -> revised.plan();
         };
     }
 }

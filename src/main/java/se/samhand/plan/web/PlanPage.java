@@ -97,7 +97,10 @@ public record PlanPage(
             List<Area> gaps) {}
 
     /// A line of the table: an activity, the first of a row with what its activities share.
-    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
+    ///
+    /// @param row id of its row
+    public record Line(
+            String row, @Nullable Lead lead, @Nullable ActivityCells activity) {}
 
     /// What the activities of a row share.
     ///
@@ -136,6 +139,7 @@ public record PlanPage(
     /// @param marks how new it is, and whether it goes before others
     /// @param further what it says beyond the template, group by group, empty ones included
     /// @param gaps codes of the fields, or names of the columns, that the template asks for and where nothing is written
+    /// @param href where all about it is told, or null in an earlier version
     public record ActivityCells(
             String id,
             String anchor,
@@ -150,7 +154,8 @@ public record PlanPage(
             List<String> guesses,
             List<Mark> marks,
             List<Further> further,
-            Set<String> gaps) {
+            Set<String> gaps,
+            @Nullable String href) {
 
         /// Whether it says more than its marks and the template's columns.
         public boolean saysMore() {

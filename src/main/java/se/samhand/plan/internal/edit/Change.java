@@ -2,6 +2,7 @@ package se.samhand.plan.internal.edit;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Change.ActivityAdded.class, name = "activity-added"),
     @JsonSubTypes.Type(value = Change.ActivityRemoved.class, name = "activity-removed"),
     @JsonSubTypes.Type(value = Change.ActivityMoved.class, name = "activity-moved"),
-    @JsonSubTypes.Type(value = Change.TemplateTaken.class, name = "template-taken")
+    @JsonSubTypes.Type(value = Change.TemplateTaken.class, name = "template-taken"),
+    @JsonSubTypes.Type(value = Change.ColumnsRevised.class, name = "columns-revised")
 })
 public sealed interface Change {
 
@@ -51,6 +53,16 @@ public sealed interface Change {
     /// The plan is written under another version of the template.
     record TemplateTaken(UUID plan, int before, int after) implements Change {}
 
+    /// The plan names other columns of its own, or the same in another order.
+    ///
+    /// @param plan which is the part that it is about
+    record ColumnsRevised(UUID plan, List<String> before, List<String> after) implements Change {
+        public ColumnsRevised {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
     /// Where an activity stands.
     ///
     /// @param after the activity that it follows, or null for the first place in the row
@@ -67,6 +79,8 @@ public sealed interface Change {
             case ActivityRemoved(PlanActivity activity, Place place) -> new ActivityAdded(activity, place);
             case ActivityMoved(UUID activity, Place from, Place to) -> new ActivityMoved(activity, to, from);
             case TemplateTaken(UUID plan, int before, int after) -> new TemplateTaken(plan, after, before);
+            case ColumnsRevised(UUID plan, List<String> before, List<String> after) ->
+                new ColumnsRevised(plan, after, before);
         };
     }
 
@@ -82,6 +96,7 @@ public sealed interface Change {
             case ActivityRemoved(PlanActivity activity, Place place) -> Set.of(activity.id(), place.row());
             case ActivityMoved(UUID activity, Place from, Place to) ->
                 from.row().equals(to.row()) ? Set.of(activity, to.row()) : Set.of(activity, from.row(), to.row());
+            case ColumnsRevised(UUID plan, List<String> before, List<String> after) -> Set.of(plan);
         };
     }
 }

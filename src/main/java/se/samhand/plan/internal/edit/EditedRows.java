@@ -14,17 +14,35 @@ import se.samhand.plan.internal.PlanRow;
 /// not lost because its neighbour went.
 final class EditedRows {
 
+    private final UUID plan;
     private final List<PlanRow> rows;
+    private List<String> namedColumns;
     private int template;
 
+    /// @param namedColumns the columns of its own that the plan names, see [OwnColumns]
     /// @param template the version of the template that they are written under
-    EditedRows(List<PlanRow> rows, int template) {
+    EditedRows(UUID plan, List<PlanRow> rows, List<String> namedColumns, int template) {
+        this.plan = plan;
         this.rows = new ArrayList<>(rows);
+        this.namedColumns = List.copyOf(namedColumns);
         this.template = template;
+    }
+
+    UUID plan() {
+        return plan;
     }
 
     int template() {
         return template;
+    }
+
+    List<String> namedColumns() {
+        return namedColumns;
+    }
+
+    /// All columns of the plan's own, in their order.
+    List<String> columns() {
+        return OwnColumns.of(namedColumns, rows);
     }
 
     List<PlanRow> rows() {
@@ -64,6 +82,15 @@ final class EditedRows {
         return new Change.Place(row.id(), at == 0 ? null : ids.get(at - 1));
     }
 
+    /// The cells of a column of the plan's own that something is written in.
+    List<Cell> cellsIn(String column) {
+        return rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .filter(activity -> activity.content().custom().containsKey(column))
+                .map(activity -> new Cell(activity.id(), PlanField.OWN, column))
+                .toList();
+    }
+
     /// Whether a change can be made without losing what somebody wrote since.
     boolean fits(Change change) {
         return switch (change) {
@@ -82,6 +109,7 @@ final class EditedRows {
                 activity(removed.activity().id()).equals(Optional.of(removed.activity()));
             case Change.ActivityMoved moved ->
                 activity(moved.activity()).isPresent() && row(moved.to().row()).isPresent();
+            case Change.ColumnsRevised revised -> namedColumns.equals(revised.before());
         };
     }
 
@@ -101,6 +129,7 @@ final class EditedRows {
             case Change.ActivityAdded added -> insert(added.activity(), added.place());
             case Change.ActivityRemoved removed -> take(removed.activity().id());
             case Change.ActivityMoved moved -> insert(take(moved.activity()), moved.to());
+            case Change.ColumnsRevised revised -> namedColumns = revised.after();
         }
     }
 

@@ -32,14 +32,21 @@ public class TakeUpTemplate {
 
     private final HeldPlans plans;
     private final Edits edits;
+    private final NamedColumns named;
     private final TemplateDirectory templates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TakeUpTemplate(
-            HeldPlans plans, Edits edits, TemplateDirectory templates, ApplicationEventPublisher events, Clock clock) {
+            HeldPlans plans,
+            Edits edits,
+            NamedColumns named,
+            TemplateDirectory templates,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.edits = edits;
+        this.named = named;
         this.templates = templates;
         this.events = events;
         this.clock = clock;
@@ -55,7 +62,7 @@ public class TakeUpTemplate {
         if (plan.template() != seen || number <= seen) {
             return new Outcome.HasOther(plan.template());
         }
-        EditedRows rows = new EditedRows(plan.rows(), seen);
+        EditedRows rows = new EditedRows(id.value(), plan.rows(), named.of(id), seen);
         List<Change> changes = TemplateTaking.make(
                 id, rows, templates.get(plan.strategy(), seen), templates.get(plan.strategy(), number));
         Plan after = plan.edited(rows.rows(), rows.template());

@@ -124,7 +124,7 @@ class TemplateTakingTest {
                         ActivityContent.of(activity).with(custom).at(activity.source()))
                 .build();
         List<PlanRow> rows = plan.rows();
-        return new EditedRows(rows, 1);
+        return new EditedRows(UUID.randomUUID(), rows, List.of(), 1);
     }
 
     private static Map<String, String> custom(EditedRows rows) {
