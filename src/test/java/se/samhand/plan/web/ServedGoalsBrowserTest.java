@@ -41,9 +41,8 @@ class ServedGoalsBrowserTest {
 
     @Test
     void canBeSeenEverywhere(Screens screens) {
-        screens.checkEverywhere(form(), page -> page.locator(".plan-goals summary")
-                .first()
-                .click());
+        screens.checkEverywhere(
+                form(), page -> page.locator(".plan-goals summary").first().click());
         screens.checkEverywhere("/styrdokument");
         screens.checkEverywhere("/styrdokument/trygghetsprogram-2026-2029");
     }
