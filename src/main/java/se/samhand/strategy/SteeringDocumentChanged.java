@@ -28,6 +28,9 @@ public record SteeringDocumentChanged(UUID document, UUID actor, SteeringChange 
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("title", title, "detail", detail);
+        return switch (change) {
+            case REGISTERED, EDITED, REMOVED -> Map.of("title", title);
+            case ENDED, GOAL_ADDED, GOAL_EDITED, GOAL_MOVED, GOAL_REMOVED -> Map.of("title", title, "detail", detail);
+        };
     }
 }
