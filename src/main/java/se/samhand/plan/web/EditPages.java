@@ -33,8 +33,7 @@ class EditPages {
 
     /// One cell of the table as it is now.
     ShownCell cell(PlanDetails found, Cell cell, Shell shell) {
-        PlanTable table =
-                new PlanTable(
+        PlanTable table = new PlanTable(
                 found, new PlanTalk(found, discussions, shell.actor(), shell.words()), true, shell.words());
         String part = cell.part().toString();
         return table.groups().stream()

@@ -24,7 +24,7 @@ final class PartPages {
         this.plan = found.plan();
         this.numbers = new PlanNumbers(plan, found.strategy());
         this.links = new EditLinks(plan.id());
-        this.texts = new ActivityText(found, words);
+        this.texts = new ActivityText(found, List.of(), words);
         this.words = words;
     }
 

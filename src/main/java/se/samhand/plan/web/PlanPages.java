@@ -33,8 +33,7 @@ class PlanPages {
     }
 
     static PlanPage.Head head(TemplateVersion.Column column, StrategyNames names) {
-        return new PlanPage.Head(
-                names.of(column), column.guidance(), column.goodExample(), column.weakExample());
+        return new PlanPage.Head(names.of(column), column.guidance(), column.goodExample(), column.weakExample());
     }
 
     private PlanPage of(PlanDetails found, PlanHeads.PlanTab tab, boolean isToWrite, Actor actor, Words words) {

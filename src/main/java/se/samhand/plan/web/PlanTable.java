@@ -29,7 +29,8 @@ final class PlanTable {
     private final PlanTalk talk;
     private final Set<String> anchored = new HashSet<>();
 
-    /// @param isToWrite whether there is a place for each text that the template asks for, also where nothing is written
+    /// @param isToWrite whether there is a place for each text that the template asks for, also where nothing is
+    /// written
     PlanTable(PlanDetails details, PlanTalk talk, boolean isToWrite, Words words) {
         this.plan = details.plan();
         this.strategy = details.strategy();
