@@ -36,7 +36,10 @@ public record PlanInvitationChanged(
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("deadline", deadline.toString());
+        return switch (change) {
+            case SENT, DEADLINE_MOVED, REMINDED -> Map.of("deadline", deadline.toString());
+            case WITHDRAWN, FINISHED, RESUMED -> Map.of();
+        };
     }
 
     @Override

@@ -36,10 +36,13 @@ public sealed interface TemplateChange {
         Map<String, Column> were = byKey(before);
         Map<String, Column> are = byKey(after);
         List<TemplateChange> changes = new ArrayList<>();
-        before.stream().filter(column -> !are.containsKey(column.key())).forEach(gone -> changes.add(new Removed(gone)));
+        before.stream()
+                .filter(column -> !are.containsKey(column.key()))
+                .forEach(gone -> changes.add(new Removed(gone)));
         List<String> stayed =
                 before.stream().map(Column::key).filter(are::containsKey).toList();
-        List<String> now = after.stream().map(Column::key).filter(were::containsKey).toList();
+        List<String> now =
+                after.stream().map(Column::key).filter(were::containsKey).toList();
         for (Column column : after) {
             Column old = were.get(column.key());
             if (old == null) {

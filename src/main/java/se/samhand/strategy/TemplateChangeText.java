@@ -62,9 +62,7 @@ public record TemplateChangeText(String title, String what, List<Conflict.Differ
                                 Conflict.Difference.between(
                                         words.get("strategy.template.guidance"), before.guidance(), after.guidance()),
                                 Conflict.Difference.between(
-                                        words.get("strategy.template.good"),
-                                        before.goodExample(),
-                                        after.goodExample()),
+                                        words.get("strategy.template.good"), before.goodExample(), after.goodExample()),
                                 Conflict.Difference.between(
                                         words.get("strategy.template.weak"),
                                         before.weakExample(),

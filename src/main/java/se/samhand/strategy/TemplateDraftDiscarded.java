@@ -24,6 +24,6 @@ public record TemplateDraftDiscarded(UUID edition, UUID actor, String strategy) 
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("strategy", strategy);
+        return Map.of();
     }
 }

@@ -1,18 +1,35 @@
 package se.samhand.strategy;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import se.samhand.kernel.Audited;
 
 /// Somebody changed the draft of a template.
 ///
-/// @param kind `column-added`, `column-revised`, `column-moved` or `column-removed`
 /// @param column what the column is called now, or was called last
-public record TemplateEdited(UUID edition, UUID actor, String kind, String column) implements Audited {
+public record TemplateEdited(UUID edition, UUID actor, Kind kind, String column) implements Audited {
+
+    /// What was done.
+    public enum Kind {
+        /// A column is there that was not.
+        COLUMN_ADDED,
+        /// Something else is said of a column.
+        COLUMN_REVISED,
+        /// A column stands in another place.
+        COLUMN_MOVED,
+        /// A column is gone.
+        COLUMN_REMOVED;
+
+        /// As message keys end.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     @Override
     public String auditCode() {
-        return "strategy.template." + kind;
+        return "strategy.template." + kind.code();
     }
 
     @Override

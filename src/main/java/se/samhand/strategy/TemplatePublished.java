@@ -24,6 +24,6 @@ public record TemplatePublished(UUID edition, UUID actor, String strategy, int n
 
     @Override
     public Map<String, String> auditArguments() {
-        return Map.of("strategy", strategy, "number", Integer.toString(number));
+        return Map.of("number", Integer.toString(number));
     }
 }

@@ -26,8 +26,8 @@ public class FetchOriginal {
     public StoredFileSummary fetch(PlanId id, @Nullable Integer version, Actor actor) {
         actor.mustHave(PlanPermissions.READ);
         PlanDetails details = version == null ? query.get(id, actor) : query.get(id, version, actor);
-        StoredFileSummary original = details.original()
-                .orElseThrow(() -> new NotFound("Plan " + id + " was not read from a file"));
+        StoredFileSummary original =
+                details.original().orElseThrow(() -> new NotFound("Plan " + id + " was not read from a file"));
         events.publishEvent(
                 new PlanOriginalFetched(id, actor.id(), details.plan().version()));
         return original;

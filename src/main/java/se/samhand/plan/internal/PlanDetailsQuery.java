@@ -81,10 +81,7 @@ public class PlanDetailsQuery {
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
                 templates.get(plan.strategy(), plan.template()),
-                templates
-                        .newest(plan.strategy())
-                        .map(TemplateVersion::number)
-                        .orElse(plan.template()),
+                templates.newest(plan.strategy()).map(TemplateVersion::number).orElse(plan.template()),
                 invitations.of(plan.id()),
                 Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()),

@@ -113,9 +113,7 @@ class Plans {
     }
 
     void remove(PlanId id) {
-        jdbc.sql("delete from plan.plan where id = :id")
-                .param("id", id.value())
-                .update();
+        jdbc.sql("delete from plan.plan where id = :id").param("id", id.value()).update();
     }
 
     Plan get(PlanId id) {

@@ -33,8 +33,7 @@ class InvitationDeadlineController {
     private final InvitationsQuery invitations;
     private final InvitationListPages pages;
 
-    InvitationDeadlineController(
-            MoveDeadline moveDeadline, InvitationsQuery invitations, InvitationListPages pages) {
+    InvitationDeadlineController(MoveDeadline moveDeadline, InvitationsQuery invitations, InvitationListPages pages) {
         this.moveDeadline = moveDeadline;
         this.invitations = invitations;
         this.pages = pages;

@@ -39,18 +39,16 @@ public record InvitationForm(
                 .strip();
         this.forvaltning = forvaltning == null
                 ? List.of()
-                : forvaltning.stream().filter(Objects::nonNull).map(InvitationForm::line).toList();
+                : forvaltning.stream()
+                        .filter(Objects::nonNull)
+                        .map(InvitationForm::line)
+                        .toList();
     }
 
     /// For the years after this one, as plans are most often made.
     static InvitationForm empty(String strategy, LocalDate today) {
         return new InvitationForm(
-                strategy,
-                String.valueOf(today.getYear() + 1),
-                String.valueOf(today.getYear() + 3),
-                "",
-                "",
-                List.of());
+                strategy, String.valueOf(today.getYear() + 1), String.valueOf(today.getYear() + 3), "", "", List.of());
     }
 
     private static String line(@Nullable String text) {

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.samhand.identity.PersonDirectory;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Column;
 import se.samhand.ui.FormErrors;
@@ -142,7 +142,9 @@ class InvitationListPages {
 
     private static String changed(Progress found, Words words) {
         Instant changed = found.changedAt();
-        return changed == null ? words.get("plan.invite.never") : words.formats().moment(changed);
+        return changed == null
+                ? words.get("plan.invite.never")
+                : words.formats().moment(changed);
     }
 
     private String name(PlanInvitation invitation) {

@@ -45,8 +45,8 @@ class InvitationPages {
 
     /// Nothing chosen yet: all that have no plan for the period are.
     ModelAndView empty(@Nullable String strategy, @Nullable String from, @Nullable String to, Shell shell) {
-        InvitationForm usual = InvitationForm.empty(
-                strategies.strategies().getLast().code(), today());
+        InvitationForm usual =
+                InvitationForm.empty(strategies.strategies().getLast().code(), today());
         InvitationForm form = new InvitationForm(
                 Objects.requireNonNullElse(strategy, usual.strategi()),
                 Objects.requireNonNullElse(from, usual.fran()),
@@ -92,7 +92,8 @@ class InvitationPages {
         Words words = shell.words();
         StrategyVersion strategy = strategies.strategy(form.strategi()).orElseThrow();
         List<Choice> chosen = choices(form).stream()
-                .filter(choice -> form.forvaltning().contains(choice.administration().code()))
+                .filter(choice ->
+                        form.forvaltning().contains(choice.administration().code()))
                 .toList();
         int template = templates.newest(strategy.code()).orElseThrow().number();
         return new ModelAndView("plan/invitationPreview")
@@ -118,7 +119,9 @@ class InvitationPages {
                                         Column.of(words.get("plan.index.column.administration")),
                                         Column.of(words.get("plan.invite.column.writers")),
                                         Column.of(words.get("plan.invite.column.note"))),
-                                chosen.stream().map(choice -> row(choice, words)).toList(),
+                                chosen.stream()
+                                        .map(choice -> row(choice, words))
+                                        .toList(),
                                 PlanLinks.INVITATIONS,
                                 PlanLinks.INVITATIONS + "/ny"));
     }

@@ -29,14 +29,12 @@ class InvitationReminderController {
     }
 
     @PostMapping
-    ModelAndView create(
-            @PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+    ModelAndView create(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
         Words words = shell.words();
         Flash flash = switch (remindWriters.remind(id, shell.actor())) {
             case RemindWriters.Outcome.Reminded reminded ->
                 Flash.done(words.get("plan.invite.reminded", reminded.persons()));
-            case RemindWriters.Outcome.AreRemindedToday today ->
-                Flash.problem(words.get("plan.invite.reminded-today"));
+            case RemindWriters.Outcome.AreRemindedToday today -> Flash.problem(words.get("plan.invite.reminded-today"));
             case RemindWriters.Outcome.NobodyWrites nobody -> Flash.problem(words.get("plan.invite.nobody-writes"));
             case RemindWriters.Outcome.IsClosed closed -> Flash.problem(words.get("plan.invite.is-closed"));
         };

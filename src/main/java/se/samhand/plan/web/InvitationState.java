@@ -2,8 +2,8 @@ package se.samhand.plan.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Icon;
 import se.samhand.ui.Tone;

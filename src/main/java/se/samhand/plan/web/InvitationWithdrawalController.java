@@ -41,8 +41,7 @@ class InvitationWithdrawalController {
 
     @GetMapping
     ModelAndView newForm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
-        ModelAndView view =
-                pages.show(invitations.get(id), "", FormErrors.none(), HttpStatus.OK, shell.words());
+        ModelAndView view = pages.show(invitations.get(id), "", FormErrors.none(), HttpStatus.OK, shell.words());
         view.setViewName("plan/withdrawal");
         return view;
     }

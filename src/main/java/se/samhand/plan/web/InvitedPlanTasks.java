@@ -13,9 +13,9 @@ import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PeriodText;
-import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.invitation.InvitationsQuery.Progress;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.ui.Icon;
 
@@ -30,8 +30,7 @@ class InvitedPlanTasks implements TaskSource {
     private final OrganisationDirectory organisation;
     private final StrategyDirectory strategies;
 
-    InvitedPlanTasks(
-            InvitationsQuery invitations, OrganisationDirectory organisation, StrategyDirectory strategies) {
+    InvitedPlanTasks(InvitationsQuery invitations, OrganisationDirectory organisation, StrategyDirectory strategies) {
         this.invitations = invitations;
         this.organisation = organisation;
         this.strategies = strategies;

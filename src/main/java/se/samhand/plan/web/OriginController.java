@@ -55,15 +55,15 @@ class OriginController {
         List<Property> facts = new ArrayList<>();
         found.original().ifPresent(file -> {
             facts.add(new Property(words.get("plan.origin.name"), file.name()));
-            facts.add(new Property(
-                    words.get("plan.origin.size"), words.formats().size(file.size())));
+            facts.add(
+                    new Property(words.get("plan.origin.size"), words.formats().size(file.size())));
             facts.add(new Property(words.get("plan.origin.hash"), file.sha256()));
         });
         facts.add(new Property(
                 words.get(found.original().isPresent() ? "plan.origin.read-at" : "plan.origin.laid-out-at"),
                 words.formats().moment(found.plan().origin().readAt())));
-        facts.add(new Property(
-                words.get("plan.origin.strategy"), found.strategy().title()));
+        facts.add(
+                new Property(words.get("plan.origin.strategy"), found.strategy().title()));
         facts.add(new Property(
                 words.get("plan.origin.template"),
                 words.get("plan.template.version", found.template().number()),

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
-import se.samhand.plan.internal.NamesOnDay;
 import se.samhand.plan.PlanPermissions;
+import se.samhand.plan.internal.NamesOnDay;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.PlanListQuery.Choice;
 import se.samhand.plan.internal.PlanListQuery.Sort;
@@ -237,7 +237,9 @@ final class PlanIndex {
                 words.get("plan.index.covered", item.covered().size(), all),
                 dots(item, points),
                 words.formats().moment(item.readAt()),
-                deadline == null ? null : words.get("plan.invite.deadline-fact", words.formats().date(deadline)));
+                deadline == null
+                        ? null
+                        : words.get("plan.invite.deadline-fact", words.formats().date(deadline)));
     }
 
     /// As the administration was called while the plan was in force, when plans are shown as they were made.

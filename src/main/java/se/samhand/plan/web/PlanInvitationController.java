@@ -68,8 +68,7 @@ class PlanInvitationController {
         }
         return switch (inviteAdministrations.invite(form.wish(), shell.actor())) {
             case InviteAdministrations.Outcome.Sent sent ->
-                Redirect.to(
-                        PlanLinks.INVITATIONS, words.get("plan.invite.sent", sent.administrations()), redirect);
+                Redirect.to(PlanLinks.INVITATIONS, words.get("plan.invite.sent", sent.administrations()), redirect);
             case InviteAdministrations.Outcome.AreInvited invited ->
                 refused(form, words.get("plan.invite.twice", names(invited.administrations())), shell);
             case InviteAdministrations.Outcome.HaveEnded ended ->

@@ -138,7 +138,7 @@ public record PlanPage(
     /// @param id its own, whatever its number is
     /// @param marks how new it is, and whether it goes before others
     /// @param further what it says beyond the template, group by group, empty ones included
-    /// @param gaps codes of the fields, or names of the columns, that the template asks for and where nothing is written
+    /// @param gaps what the template asks for and where nothing is written: codes of fields, or names of columns
     /// @param href where all about it is told, or null in an earlier version
     public record ActivityCells(
             String id,

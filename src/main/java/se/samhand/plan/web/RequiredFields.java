@@ -57,9 +57,7 @@ final class RequiredFields {
     private boolean isRequired(PlanField field) {
         ColumnKind kind = kindOf(field);
         return kind != null
-                && template.column(kind)
-                        .map(TemplateVersion.Column::isRequired)
-                        .orElse(false);
+                && template.column(kind).map(TemplateVersion.Column::isRequired).orElse(false);
     }
 
     private static @Nullable ColumnKind kindOf(PlanField field) {

@@ -28,8 +28,7 @@ class ResumedWritingController {
     }
 
     @PostMapping
-    ModelAndView create(
-            @PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+    ModelAndView create(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
         FinishWriting.Outcome outcome = finishWriting.finish(new PlanId(id), false, shell.actor());
         return Redirect.to(
                 new EditLinks(new PlanId(id)).editor(),

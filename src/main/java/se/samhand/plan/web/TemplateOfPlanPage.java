@@ -10,7 +10,12 @@ import se.samhand.ui.Tab;
 /// @param note says whether there is a newer version
 /// @param newer set when there is one
 public record TemplateOfPlanPage(
-        PlanPage.PlanHead head, List<Tab> tabs, String title, String note, List<Column> columns, @Nullable Newer newer) {
+        PlanPage.PlanHead head,
+        List<Tab> tabs,
+        String title,
+        String note,
+        List<Column> columns,
+        @Nullable Newer newer) {
 
     /// A column with what there is to read about it.
     public record Column(PlanPage.Head head, String facts) {}

@@ -15,7 +15,11 @@ final class VersionText {
         String when = words.formats().moment(version.madeAt());
         Integer restored = version.restored();
         return restored == null
-                ? words.get("plan.version.made." + version.kind().code(), version.version(), when, file.map(StoredFileSummary::name).orElse(""))
+                ? words.get(
+                        "plan.version.made." + version.kind().code(),
+                        version.version(),
+                        when,
+                        file.map(StoredFileSummary::name).orElse(""))
                 : words.get("plan.version.made." + version.kind().code(), version.version(), when, restored);
     }
 }

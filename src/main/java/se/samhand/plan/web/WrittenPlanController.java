@@ -59,8 +59,7 @@ class WrittenPlanController {
     }
 
     @PostMapping
-    ModelAndView create(
-            @PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
+    ModelAndView create(@PathVariable UUID id, @ModelAttribute("shell") Shell shell, RedirectAttributes redirect) {
         FinishWriting.Outcome outcome = finishWriting.finish(new PlanId(id), true, shell.actor());
         return Redirect.to(
                 PlanLinks.plan(new PlanId(id)), told(outcome, "plan.invite.finish.done", shell.words()), redirect);

@@ -53,8 +53,7 @@ class TemplateColumnController {
     }
 
     @GetMapping("/{key}")
-    ModelAndView edit(
-            @PathVariable String strategy, @PathVariable String key, @ModelAttribute("shell") Shell shell) {
+    ModelAndView edit(@PathVariable String strategy, @PathVariable String key, @ModelAttribute("shell") Shell shell) {
         TemplateDetails found = details.get(strategy);
         Column column = column(found, key);
         return form(
@@ -97,7 +96,7 @@ class TemplateColumnController {
             case EditTemplate.Outcome.Edited edited ->
                 Redirect.to(
                         TemplateLinks.draft(strategy),
-                        words.get("strategy.template.done." + edit.kind(), edited.column()),
+                        words.get("strategy.template.done." + edit.kind().code(), edited.column()),
                         redirect);
             case EditTemplate.Outcome.SaysSoAlready already ->
                 Redirect.to(TemplateLinks.draft(strategy), words.get("strategy.template.same"), redirect);

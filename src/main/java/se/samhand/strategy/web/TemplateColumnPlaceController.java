@@ -38,15 +38,14 @@ class TemplateColumnPlaceController {
             @ModelAttribute("shell") Shell shell,
             RedirectAttributes redirect) {
         TemplateEdit edit = new TemplateEdit.Move(key, "-1".equals(step));
-        Flash flash =
-                switch (editTemplate.edit(strategy, edit, Typed.number(version), shell.actor())) {
-                    case EditTemplate.Outcome.Edited edited ->
-                        Flash.done(shell.words().get("strategy.template.done.column-moved", edited.column()));
-                    case EditTemplate.Outcome.SaysSoAlready already ->
-                        Flash.done(shell.words().get("strategy.template.same"));
-                    case EditTemplate.Outcome.Refused refused ->
-                        Flash.problem(TemplateRefusals.text(refused.reason(), shell.words()));
-                };
+        Flash flash = switch (editTemplate.edit(strategy, edit, Typed.number(version), shell.actor())) {
+            case EditTemplate.Outcome.Edited edited ->
+                Flash.done(shell.words().get("strategy.template.done.column-moved", edited.column()));
+            case EditTemplate.Outcome.SaysSoAlready already ->
+                Flash.done(shell.words().get("strategy.template.same"));
+            case EditTemplate.Outcome.Refused refused ->
+                Flash.problem(TemplateRefusals.text(refused.reason(), shell.words()));
+        };
         return Redirect.to(TemplateLinks.draft(strategy), flash, redirect);
     }
 }

@@ -50,5 +50,8 @@ public record TemplatePage(
     ///
     /// @param changesHref what it changed, or null for the first one
     public record Version(
-            String title, String href, String made, @Nullable String changesHref) {}
+            String title,
+            String href,
+            String made,
+            @Nullable String changesHref) {}
 }

@@ -73,8 +73,7 @@ class TemplatePages {
 
     static String name(StrategyVersion strategy, Words words) {
         boolean isEnglish = words.language().equals("en");
-        return words.get(
-                "strategy.template.of", isEnglish ? strategy.shortTitleEnglish() : strategy.shortTitle());
+        return words.get("strategy.template.of", isEnglish ? strategy.shortTitleEnglish() : strategy.shortTitle());
     }
 
     private TemplatePage page(
@@ -94,14 +93,17 @@ class TemplatePages {
                 found.draft().isEmpty()
                         ? null
                         : words.get(
-                                "strategy.template.draft.changes", found.changes().size()),
+                                "strategy.template.draft.changes",
+                                found.changes().size()),
                 TemplateLinks.draft(strategy),
                 TemplateLinks.newColumn(strategy),
                 TemplateLinks.publication(strategy),
                 TemplateLinks.removal(strategy),
                 found.draftVersion(),
                 columns(strategy, columns, words),
-                found.published().stream().map(edition -> listed(edition, words)).toList());
+                found.published().stream()
+                        .map(edition -> listed(edition, words))
+                        .toList());
     }
 
     private static List<TemplatePage.Column> columns(String strategy, List<Column> columns, Words words) {

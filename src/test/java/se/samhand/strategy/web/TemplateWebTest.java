@@ -48,19 +48,24 @@ class TemplateWebTest {
         draft = browser.submit(
                 column, column.path(), Map.of("namn", "Kostnad", "engelskt", "Cost", "vagledning", "Skriv i kronor."));
         assertThat(draft.path()).isEqualTo(DRAFT);
-        assertThat(draft.text()).contains("Kolumnen Kostnad är tillagd", "skiljer sig", "Skriv i kronor.");
+        assertThat(receipt(draft)).contains("Kolumnen Kostnad är tillagd");
+        assertThat(draft.text()).contains("skiljer sig", "Skriv i kronor.");
         Page goals = browser.follow(draft, "Ändra kolumnen Mål och nytta");
         draft = browser.submit(goals, goals.path(), Map.of("namn", "Mål"));
 
         Page publication = browser.follow(draft, "Publicera mallen");
         assertThat(publication.text())
-                .contains("Ny kolumn: Kostnad", "Nytt namn: Mål och nytta → Mål", "En publicerad version ändras aldrig");
+                .contains(
+                        "Ny kolumn: Kostnad", "Nytt namn: Mål och nytta → Mål", "En publicerad version ändras aldrig");
         Page published = browser.submit(publication, publication.path(), Map.of());
 
         assertThat(published.path()).isEqualTo(TEMPLATE);
-        assertThat(published.text()).contains("är publicerad", "Kostnad", "Stina Exempel");
+        assertThat(receipt(published)).contains("är publicerad");
+        assertThat(published.text()).contains("Kostnad", "Stina Exempel");
         int number = published.select(".template-versions li").size();
-        assertThat(browser.get(TEMPLATE + "/versioner/1").text()).contains("Mål och nytta").doesNotContain("Kostnad");
+        assertThat(browser.get(TEMPLATE + "/versioner/1").text())
+                .contains("Mål och nytta")
+                .doesNotContain("Kostnad");
         assertThat(browser.get(TEMPLATE + "/versioner/" + number + "/andringar").text())
                 .contains("Ny kolumn: Kostnad");
         assertThat(browser.get(TEMPLATE + "/versioner/" + number + "/andringar?fran=" + number)
@@ -71,7 +76,7 @@ class TemplateWebTest {
                         .inLanguage("en")
                         .get(TEMPLATE)
                         .text())
-                .contains("Good example", "Template for The strategy 2019–2022".substring(0, 12));
+                .contains("Good example", "Template for");
     }
 
     @Test
@@ -111,7 +116,7 @@ class TemplateWebTest {
 
         Page removal = browser.follow(draft, "Ta bort kolumnen Första egna");
         draft = browser.submit(removal, removal.path(), Map.of());
-        assertThat(draft.text()).contains("Kolumnen Första egna är borttagen ur utkastet");
+        assertThat(receipt(draft)).contains("Kolumnen Första egna är borttagen ur utkastet");
         assertThat(draft.select(".template-columns h2").eachText()).doesNotContain("Första egna");
     }
 
@@ -131,6 +136,10 @@ class TemplateWebTest {
 
         writer.get("/mallar", 403);
         writer.get(DRAFT, 403);
+    }
+
+    private static String receipt(Page page) {
+        return page.select(".sh-flash").text();
     }
 
     private Page add(String name) {

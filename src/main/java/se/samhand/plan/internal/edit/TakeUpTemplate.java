@@ -69,8 +69,7 @@ public class TakeUpTemplate {
         Edit made = new Edit(after.edit(), KIND, Edit.Direction.DONE, null, changes, clock.instant(), actor.id());
         plans.edit(plan, after);
         edits.add(id, made);
-        events.publishEvent(new PlanEdited(
-                id, actor.id(), KIND, Edit.Direction.DONE.code(), made.number()));
+        events.publishEvent(new PlanEdited(id, actor.id(), KIND, Edit.Direction.DONE.code(), made.number()));
         return new Outcome.TakenUp(made);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.PlanActivity;
@@ -20,9 +19,6 @@ final class TemplateTaking {
 
     private final EditedRows rows;
     private final Map<String, String> renamed;
-    private final Supplier<UUID> noIds = () -> {
-        throw new IllegalStateException("Nothing is added when a template is taken up");
-    };
 
     private TemplateTaking(EditedRows rows, Map<String, String> renamed) {
         this.rows = rows;
@@ -68,10 +64,14 @@ final class TemplateTaking {
             String text = moved.getOrDefault(name, "");
             if (!text.equals(custom.get(name))) {
                 changes.addAll(EditChanges.make(
-                        new PlanEdit.Revise(activity, new CellValue.Own(name, text)), rows, noIds));
+                        new PlanEdit.Revise(activity, new CellValue.Own(name, text)), rows, TemplateTaking::noId));
             }
         }
         return changes;
+    }
+
+    private static UUID noId() {
+        throw new IllegalStateException("Nothing is added when a template is taken up");
     }
 
     /// Where two columns become one, the texts stand below each other.

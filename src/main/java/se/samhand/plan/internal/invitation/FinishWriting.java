@@ -6,14 +6,15 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
+import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanInvitationChange;
 import se.samhand.plan.PlanInvitationChanged;
-import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.HeldPlans;
 import se.samhand.plan.internal.PlanCommand;
 
-/// Whoever writes a plan says that it is written, and what is empty is left so on purpose; or goes on writing after all.
+/// Whoever writes a plan says that it is written, and what is empty is left so on purpose; or goes on writing after
+/// all.
 @UseCase
 public class FinishWriting {
 

@@ -25,7 +25,11 @@ public class InvitationsQuery {
     /// @param covered number of sub-areas with an activity
     /// @param edits how often somebody has written in the draft
     /// @param changedAt when somebody last did, or null when nobody has
-    public record Progress(PlanInvitation invitation, int covered, int edits, @Nullable Instant changedAt) {}
+    public record Progress(
+            PlanInvitation invitation,
+            int covered,
+            int edits,
+            @Nullable Instant changedAt) {}
 
     private final JdbcClient jdbc;
     private final PlanInvitations invitations;
@@ -58,7 +62,10 @@ public class InvitationsQuery {
         Set<ScopeId> scopes = person.scopesOf(PlanPermissions.WRITE);
         return scopes.contains(ScopeId.MUNICIPALITY)
                 ? List.of()
-                : told("i.administration = any (:scopes) and i.withdrawn_at is null and i.finished_at is null", scopes, null);
+                : told(
+                        "i.administration = any (:scopes) and i.withdrawn_at is null and i.finished_at is null",
+                        scopes,
+                        null);
     }
 
     /// The invitation that a plan was laid out for, as long as it holds.

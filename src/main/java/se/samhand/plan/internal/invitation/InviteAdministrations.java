@@ -106,9 +106,8 @@ public class InviteAdministrations {
         if (!twice.isEmpty()) {
             return new Outcome.AreInvited(twice);
         }
-        StrategyVersion strategy = strategies
-                .strategy(wish.strategy())
-                .orElseThrow(() -> new NotFound("No strategy " + wish.strategy()));
+        StrategyVersion strategy =
+                strategies.strategy(wish.strategy()).orElseThrow(() -> new NotFound("No strategy " + wish.strategy()));
         TemplateVersion template = templates.newest(strategy.code()).orElseThrow();
         chosen.forEach(administration -> invite(administration, strategy, template, wish, actor));
         return new Outcome.Sent(chosen.size());

@@ -68,7 +68,7 @@ class PlanInvitations {
                         """)
                 .param("first_day", period.from())
                 .param("last_day", period.to())
-                .query(String.class)
+                .query((row, number) -> row.getString("administration"))
                 .list();
     }
 

@@ -44,8 +44,7 @@ public class PlanVersionsQuery {
     @Transactional(readOnly = true)
     public List<Listed> list(PlanId plan) {
         return history.of(plan).stream()
-                .map(version ->
-                        new Listed(version, fileOf(version), persons.nameOf(version.madeBy())))
+                .map(version -> new Listed(version, fileOf(version), persons.nameOf(version.madeBy())))
                 .toList();
     }
 

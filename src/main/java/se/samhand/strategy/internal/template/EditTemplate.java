@@ -44,12 +44,12 @@ public class EditTemplate {
         editions.hold(strategy);
         TemplateEdition draft = editions.draft(strategy).orElseGet(() -> begun(strategy, actor));
         draft.mustBeIn(seen);
-        EditedColumns columns = new EditedColumns(
-                draft.columns(), () -> UuidV7.next(clock).toString());
+        EditedColumns columns =
+                new EditedColumns(draft.columns(), () -> UuidV7.next(clock).toString());
         return switch (columns.make(edit)) {
             case EditedColumns.Result.Refused(TemplateRefusal reason) -> new Outcome.Refused(reason);
-            case EditedColumns.Result.Made made when made.columns().equals(draft.columns()) ->
-                new Outcome.SaysSoAlready();
+            case EditedColumns.Result.Made made
+            when made.columns().equals(draft.columns()) -> new Outcome.SaysSoAlready();
             case EditedColumns.Result.Made made -> {
                 editions.save(draft.with(made.columns(), clock.instant(), actor.id()));
                 events.publishEvent(new TemplateEdited(

@@ -1,7 +1,6 @@
 package se.samhand.strategy.internal.template;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,19 +43,11 @@ class NamedTemplates implements NamedObjects {
                          where e.id = any (:ids)
                         """, ids, (row, at) -> {
             Integer number = row.getObject("number", Integer.class);
-            String path = TEMPLATES + row.getString("strategy_code")
-                    + (number == null ? "/utkast" : "/versioner/" + number);
+            String path =
+                    TEMPLATES + row.getString("strategy_code") + (number == null ? "/utkast" : "/versioner/" + number);
             return new NamedObject(
                     words.get("strategy.template.of", row.getString("short_title")),
                     reader.may(TemplatePermissions.EDIT) ? path : null);
         });
-    }
-
-    @Override
-    public Optional<String> differenceOf(String code, UUID object, Map<String, String> arguments) {
-        return code.equals("strategy.template.published") && arguments.containsKey("number")
-                ? Optional.of(TEMPLATES + arguments.get("strategy") + "/versioner/" + arguments.get("number")
-                        + "/andringar")
-                : Optional.empty();
     }
 }

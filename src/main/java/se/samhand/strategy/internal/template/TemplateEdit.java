@@ -1,5 +1,7 @@
 package se.samhand.strategy.internal.template;
 
+import se.samhand.strategy.TemplateEdited;
+
 /// One thing that a person does to the draft of a template.
 public sealed interface TemplateEdit {
 
@@ -25,12 +27,12 @@ public sealed interface TemplateEdit {
     record Remove(String key) implements TemplateEdit {}
 
     /// What was done, as the audit trail names it.
-    default String kind() {
+    default TemplateEdited.Kind kind() {
         return switch (this) {
-            case Add added -> "column-added";
-            case Revise revised -> "column-revised";
-            case Move moved -> "column-moved";
-            case Remove removed -> "column-removed";
+            case Add added -> TemplateEdited.Kind.COLUMN_ADDED;
+            case Revise revised -> TemplateEdited.Kind.COLUMN_REVISED;
+            case Move moved -> TemplateEdited.Kind.COLUMN_MOVED;
+            case Remove removed -> TemplateEdited.Kind.COLUMN_REMOVED;
         };
     }
 }

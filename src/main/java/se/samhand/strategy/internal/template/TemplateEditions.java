@@ -41,7 +41,7 @@ class TemplateEditions implements TemplateDirectory {
 
     /// Lets nobody else change the template of a strategy until the transaction ends.
     void hold(String strategy) {
-        jdbc.sql("""
+        boolean isThere = jdbc.sql("""
                         select code
                           from strategy.strategy
                          where code = :strategy
@@ -50,7 +50,10 @@ class TemplateEditions implements TemplateDirectory {
                 .param("strategy", strategy)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("No strategy " + strategy));
+                .isPresent();
+        if (!isThere) {
+            throw new NotFound("No strategy " + strategy);
+        }
     }
 
     /// The published versions, the newest first.

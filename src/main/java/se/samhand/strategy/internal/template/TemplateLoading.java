@@ -44,7 +44,8 @@ public class TemplateLoading {
         boolean isPeoples = published.stream().anyMatch(edition -> edition.publishedBy() != null)
                 || editions.draft(strategy.code()).isPresent();
         List<Column> columns = columns(strategy.template());
-        List<Column> before = published.isEmpty() ? List.of() : published.getFirst().columns();
+        List<Column> before =
+                published.isEmpty() ? List.of() : published.getFirst().columns();
         if (isPeoples || TemplateChange.between(before, columns).isEmpty()) {
             return;
         }

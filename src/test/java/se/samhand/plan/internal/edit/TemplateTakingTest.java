@@ -150,7 +150,6 @@ class TemplateTakingTest {
 
     private static TemplateVersion.Column column(String... parts) {
         String name = parts[1];
-        return new TemplateVersion.Column(
-                parts[0], null, name, name, name, false, "", "", "");
+        return new TemplateVersion.Column(parts[0], null, name, name, name, false, "", "", "");
     }
 }

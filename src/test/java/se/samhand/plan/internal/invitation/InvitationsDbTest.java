@@ -125,10 +125,11 @@ class InvitationsDbTest {
         invite(NORRA);
 
         assertThat(inviteAdministrations.invite(wish(NORRA, SJOVIK), STINA))
-                .isInstanceOfSatisfying(InviteAdministrations.Outcome.AreInvited.class, twice -> assertThat(
-                                twice.administrations())
-                        .extracting(each -> each.code())
-                        .containsExactly(NORRA));
+                .isInstanceOfSatisfying(
+                        InviteAdministrations.Outcome.AreInvited.class,
+                        twice -> assertThat(twice.administrations())
+                                .extracting(each -> each.code())
+                                .containsExactly(NORRA));
         assertThat(open()).hasSize(1);
     }
 
@@ -255,12 +256,14 @@ class InvitationsDbTest {
         invite(NORRA);
         UUID id = invitationOf(NORRA).id();
 
-        assertThatThrownBy(() -> inviteAdministrations.invite(wish(SJOVIK), NORA)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> inviteAdministrations.invite(wish(SJOVIK), NORA))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> moveDeadline.move(id, 0, today(), NORA)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> remindWriters.remind(id, NORA)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> withdrawPlanInvitation.withdraw(id, 0, NORA)).isInstanceOf(Forbidden.class);
         Actor reader = Actor.everywhere(NORA.id(), "Läsare", Set.of(PlanPermissions.READ));
-        assertThatThrownBy(() -> finishWriting.finish(planOf(NORRA), true, reader)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> finishWriting.finish(planOf(NORRA), true, reader))
+                .isInstanceOf(Forbidden.class);
     }
 
     private void invite(String... administrations) {
@@ -307,7 +310,10 @@ class InvitationsDbTest {
     private void write(Actor actor, UUID row) {
         Plan plan = details.get(planOf(NORRA), NORA).plan();
         editPlan.edit(
-                plan.id(), new PlanEdit.AddActivity(row, null, ActivityContent.of(PlanMother.bare("Ett möte varje vecka."))), plan.edit(), actor);
+                plan.id(),
+                new PlanEdit.AddActivity(row, null, ActivityContent.of(PlanMother.bare("Ett möte varje vecka."))),
+                plan.edit(),
+                actor);
     }
 
     private List<Task> tasks(Actor person) {

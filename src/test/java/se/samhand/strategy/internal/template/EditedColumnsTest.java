@@ -12,8 +12,8 @@ import se.samhand.strategy.TemplateVersion.Column;
 
 class EditedColumnsTest {
 
-    private static final List<Column> CORE =
-            List.of(core("sub-areas", ColumnKind.SUB_AREAS, "Område"), core("goals", ColumnKind.GOALS, "Mål och nytta"));
+    private static final List<Column> CORE = List.of(
+            core("sub-areas", ColumnKind.SUB_AREAS, "Område"), core("goals", ColumnKind.GOALS, "Mål och nytta"));
 
     private final AtomicInteger next = new AtomicInteger();
 
@@ -45,10 +45,14 @@ class EditedColumnsTest {
     void goesOnAskingForWhatNoPlanCanDoWithout() {
         var optional = new TemplateEdit.Content("Område", "Area", false, "", "", "");
 
-        assertThat(made(CORE, new TemplateEdit.Revise("sub-areas", optional)).getFirst().isRequired())
+        assertThat(made(CORE, new TemplateEdit.Revise("sub-areas", optional))
+                        .getFirst()
+                        .isRequired())
                 .isTrue();
-        assertThat(made(CORE, new TemplateEdit.Revise(
-                                "goals", new TemplateEdit.Content("Mål", "Goal", false, "", "", "")))
+        assertThat(made(
+                                CORE,
+                                new TemplateEdit.Revise(
+                                        "goals", new TemplateEdit.Content("Mål", "Goal", false, "", "", "")))
                         .getLast()
                         .isRequired())
                 .isFalse();
@@ -77,8 +81,7 @@ class EditedColumnsTest {
                 .isEqualTo(TemplateRefusal.CORE_STANDS_STILL);
         assertThat(refused(two, new TemplateEdit.Move("sub-areas", false)))
                 .isEqualTo(TemplateRefusal.CORE_STANDS_STILL);
-        assertThat(refused(two, new TemplateEdit.Move("sub-areas", true)))
-                .isEqualTo(TemplateRefusal.CORE_STANDS_STILL);
+        assertThat(refused(two, new TemplateEdit.Move("sub-areas", true))).isEqualTo(TemplateRefusal.CORE_STANDS_STILL);
         assertThat(made(two, new TemplateEdit.Move(two.getLast().key(), false))).isEqualTo(two);
     }
 
@@ -102,17 +105,21 @@ class EditedColumnsTest {
 
     @Test
     void tellsColumnByColumnWhatDiffers() {
-        List<Column> before = made(
-                made(CORE, new TemplateEdit.Add(content("Kostnad"))), new TemplateEdit.Add(content("Kommentar")));
+        List<Column> before =
+                made(made(CORE, new TemplateEdit.Add(content("Kostnad"))), new TemplateEdit.Add(content("Kommentar")));
         String cost = before.get(2).key();
         List<Column> after = made(before, new TemplateEdit.Revise(cost, content("Budget")));
         after = made(after, new TemplateEdit.Remove(before.get(3).key()));
         after = made(after, new TemplateEdit.Add(content("Risk")));
-        after = made(after, new TemplateEdit.Revise(
-                "goals", new TemplateEdit.Content("Mål och nytta", "Mål och nytta", false, "Skriv så.", "", "")));
+        after = made(
+                after,
+                new TemplateEdit.Revise(
+                        "goals",
+                        new TemplateEdit.Content("Mål och nytta", "Mål och nytta", false, "Skriv så.", "", "")));
 
         assertThat(TemplateChange.between(before, after))
-                .extracting(change -> change.getClass().getSimpleName() + " " + change.column().name())
+                .extracting(change -> change.getClass().getSimpleName() + " "
+                        + change.column().name())
                 .containsExactly(
                         "Removed Kommentar",
                         "RequiredOtherwise Mål och nytta",
@@ -142,7 +149,8 @@ class EditedColumnsTest {
 
     private TemplateRefusal refused(List<Column> columns, TemplateEdit edit) {
         return switch (result(columns, edit)) {
-            case EditedColumns.Result.Made made -> throw new AssertionError("Made " + made.about().name());
+            case EditedColumns.Result.Made made ->
+                throw new AssertionError("Made " + made.about().name());
             case EditedColumns.Result.Refused refused -> refused.reason();
         };
     }

@@ -107,7 +107,8 @@ class PublishTemplateDbTest {
         assertThatThrownBy(() -> editTemplate.edit(CODE, new TemplateEdit.Add(content("Tre")), seen, STINA))
                 .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> publishTemplate.publish(CODE, seen, STINA)).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> discardTemplateDraft.discard(CODE, seen, STINA)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> discardTemplateDraft.discard(CODE, seen, STINA))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @ParameterizedTest
@@ -173,7 +174,10 @@ class PublishTemplateDbTest {
 
     private void add(String name) {
         assertThat(editTemplate.edit(
-                        CODE, new TemplateEdit.Add(content(name)), details.get(CODE).draftVersion(), STINA))
+                        CODE,
+                        new TemplateEdit.Add(content(name)),
+                        details.get(CODE).draftVersion(),
+                        STINA))
                 .isInstanceOf(EditTemplate.Outcome.Edited.class);
     }
 
