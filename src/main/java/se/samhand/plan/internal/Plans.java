@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.internal.version.PlanHistory;
@@ -105,6 +106,21 @@ class Plans {
                 .param("edit", after.edit())
                 .param("id", after.id().value())
                 .update();
+    }
+
+    /// Where the plan belongs, for asking what somebody may do with it.
+    Optional<ScopeId> scopeOf(PlanId id) {
+        return jdbc.sql("select administration from plan.plan where id = :id")
+                .param("id", id.value())
+                .query((result, number) -> new ScopeId(result.getString("administration")))
+                .optional();
+    }
+
+    Optional<PlanState> state(PlanId id) {
+        return jdbc.sql("select version, edit from plan.plan where id = :id")
+                .param("id", id.value())
+                .query((result, number) -> new PlanState(id, result.getInt("version"), result.getInt("edit")))
+                .optional();
     }
 
     Plan get(PlanId id) {

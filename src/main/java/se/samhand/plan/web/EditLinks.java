@@ -63,6 +63,21 @@ final class EditLinks {
         return editor + "/rader/" + row + "/aktiviteter/ny";
     }
 
+    /// What others wrote since.
+    String later() {
+        return editor + "/andringar";
+    }
+
+    /// Where a page hears that there is something new.
+    String news() {
+        return editor + "/handelser";
+    }
+
+    /// Where a page tells what a person is writing in.
+    String presence() {
+        return editor + "/narvaro";
+    }
+
     String undoing() {
         return editor + "/angring";
     }

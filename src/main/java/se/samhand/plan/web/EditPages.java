@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.discussion.DiscussionDirectory;
 import se.samhand.kernel.NotFound;
@@ -24,11 +25,21 @@ class EditPages {
         return new EditPage(
                 pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), shell.words()),
                 links.editor(),
-                found.plan().edit(),
+                live(found, links),
                 PlanLinks.plan(found.plan().id()),
                 links.newRow(null),
                 links.undoing(),
                 links.redoing());
+    }
+
+    private static EditPage.LivePlan live(PlanDetails found, EditLinks links) {
+        return new EditPage.LivePlan(
+                UUID.randomUUID().toString(),
+                found.plan().edit(),
+                found.plan().version(),
+                links.later(),
+                links.news(),
+                links.presence());
     }
 
     /// One cell of the table as it is now.

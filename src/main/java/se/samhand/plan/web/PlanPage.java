@@ -69,7 +69,13 @@ public record PlanPage(
             List<Area> gaps) {}
 
     /// A line of the table: an activity, the first of a row with what its activities share.
-    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
+    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {
+
+        /// Names the line, whatever is above it.
+        public String id() {
+            return "l-" + (activity != null ? activity.id() : lead != null ? lead.row() : "");
+        }
+    }
 
     /// What the activities of a row share.
     ///

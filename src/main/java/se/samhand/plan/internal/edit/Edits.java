@@ -124,6 +124,23 @@ class Edits {
                 .list();
     }
 
+    /// The edits after one, the earliest first.
+    List<Edit> after(PlanId plan, int seen, int most) {
+        return jdbc.sql("""
+                        select number, kind, direction, takes_back, changes, made_at, made_by
+                          from plan.edit
+                         where plan_id = :plan_id
+                           and number > :seen
+                         order by number
+                         limit :most
+                        """)
+                .param("plan_id", plan.value())
+                .param("seen", seen)
+                .param("most", most)
+                .query((result, number) -> edit(result))
+                .list();
+    }
+
     /// What a person did last of what still stands.
     Optional<Edit> lastDone(PlanId plan, UUID person) {
         return jdbc.sql("""
