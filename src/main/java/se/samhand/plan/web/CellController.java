@@ -1,6 +1,7 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.edit.Cell;
+import se.samhand.plan.internal.edit.CellMergeQuery;
+import se.samhand.plan.internal.edit.CellValue;
 import se.samhand.plan.internal.edit.EditPlan;
 import se.samhand.plan.internal.edit.PlanEdit;
 import se.samhand.plan.internal.edit.PlanField;
@@ -38,11 +41,13 @@ class CellController {
 
     private final PlanToEdit plans;
     private final EditPlan editPlan;
+    private final CellMergeQuery merges;
     private final Meanwhile meanwhile;
 
-    CellController(PlanToEdit plans, EditPlan editPlan, Meanwhile meanwhile) {
+    CellController(PlanToEdit plans, EditPlan editPlan, CellMergeQuery merges, Meanwhile meanwhile) {
         this.plans = plans;
         this.editPlan = editPlan;
+        this.merges = merges;
         this.meanwhile = meanwhile;
     }
 
@@ -88,7 +93,7 @@ class CellController {
         return switch (editPlan.edit(found.plan().id(), revision, seen, shell.actor())) {
             case EditPlan.Outcome.Edited edited -> shown(links, cell, isScript);
             case EditPlan.Outcome.SaysSoAlready already -> shown(links, cell, isScript);
-            case EditPlan.Outcome.HasNewerText newer -> conflict(id, form, seen, shell);
+            case EditPlan.Outcome.HasNewerText newer -> conflict(id, form, revision.value(), seen, shell);
             case EditPlan.Outcome.IsGone gone -> throw gone(found, seen, links, shell);
         };
     }
@@ -98,15 +103,21 @@ class CellController {
         return Redirect.to(path);
     }
 
-    private ModelAndView conflict(UUID id, CellForm form, int seen, Shell shell) {
+    /// The form again with both texts in it, and what each of them made of it above.
+    private ModelAndView conflict(UUID id, CellForm form, CellValue mine, int seen, Shell shell) {
         PlanDetails now = plans.get(id, shell.actor());
         CellForm saved = CellForm.of(form.cell(), now.plan());
+        Optional<CellMergeQuery.Proposal> proposal = merges.propose(now.plan(), form.cell(), mine, seen);
         Conflict conflict = new Conflict(
                 shell.words().get("plan.edit.conflict.title"),
-                shell.words().get("plan.edit.conflict"),
+                shell.words().get(proposal.isPresent() ? "plan.edit.conflict.merged" : "plan.edit.conflict"),
                 meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
                 form.differencesTo(saved, shell.words()));
-        return form(now, form, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+        CellForm shown = proposal.map(both -> CellForm.of(form.cell(), both.plan()))
+                .orElse(form);
+        ModelAndView view = form(now, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+        proposal.ifPresent(both -> view.addObject("merged", both.pieces()));
+        return view;
     }
 
     private ChangedMeanwhile gone(PlanDetails found, int seen, EditLinks links, Shell shell) {

@@ -14,6 +14,7 @@ import se.samhand.plan.internal.edit.Change;
 import se.samhand.plan.internal.edit.PartHistoryQuery;
 import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Shell;
+import se.samhand.ui.Words;
 
 /// Tells which parts of the table edits have changed.
 final class LaterEdits {
@@ -84,11 +85,11 @@ final class LaterEdits {
     private LaterEditsPage.@Nullable Mark mark(PartHistoryQuery.Made made, Change change) {
         return switch (change) {
             case Change.Revised(Cell cell, var before, var after) ->
-                mark(made, EditLinks.anchor(cell), "plan.live.changed-here");
+                mark(made, EditLinks.anchor(cell), "plan.live.changed-here", "plan.live.changed-here.own");
             case Change.RowRemoved removed ->
-                mark(made, EditLinks.anchor(removed.row().id()), "plan.live.removed-here");
+                removed(made, removed.row().id());
             case Change.ActivityRemoved removed ->
-                mark(made, EditLinks.anchor(removed.activity().id()), "plan.live.removed-here");
+                removed(made, removed.activity().id());
             case Change.RowAdded added -> null;
             case Change.RowMoved moved -> null;
             case Change.ActivityAdded added -> null;
@@ -96,10 +97,15 @@ final class LaterEdits {
         };
     }
 
-    private LaterEditsPage.Mark mark(PartHistoryQuery.Made made, String anchor, String key) {
+    private LaterEditsPage.Mark removed(PartHistoryQuery.Made made, UUID part) {
+        return mark(made, EditLinks.anchor(part), "plan.live.removed-here", "plan.live.removed-here.own");
+    }
+
+    private LaterEditsPage.Mark mark(PartHistoryQuery.Made made, String anchor, String key, String keyOfOwn) {
+        Words words = shell.words();
         String sentence = isOwn(made)
-                ? shell.words().get(key + ".own")
-                : shell.words().get(key, made.madeBy().orElseGet(() -> shell.words().get("plan.edit.somebody")));
+                ? words.get(keyOfOwn)
+                : words.get(key, made.madeBy().orElseGet(() -> words.get("plan.edit.somebody")));
         return new LaterEditsPage.Mark(anchor, made.edit().number(), sentence);
     }
 
