@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.AccountChange;
 import se.samhand.identity.AccountChanged;
+import se.samhand.identity.ProofRefused;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
 
@@ -78,6 +79,7 @@ public class ChangePassword {
                     throttle.giveBack(now);
                     yield new Outcome.IsBusy();
                 } else if (!isRight.get()) {
+                    events.publishEvent(new ProofRefused(actor.id(), "password"));
                     yield new Outcome.PresentIsWrong();
                 }
                 throttle.forget(place);

@@ -3,6 +3,7 @@ package se.samhand.identity.internal;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import se.samhand.identity.ProofRefused;
 import se.samhand.identity.SignInConfirmed;
 import se.samhand.identity.internal.factor.PasskeyCeremony;
 import se.samhand.identity.internal.factor.SecondFactors;
@@ -93,6 +94,7 @@ public class ConfirmSignIn {
                     throttle.giveBack(now);
                     yield new Outcome.IsBusy();
                 } else if (!isRight.get()) {
+                    events.publishEvent(new ProofRefused(actor.id(), proof.way()));
                     yield new Outcome.Refused();
                 }
                 throttle.forget(place);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.RoleEnded;
+import se.samhand.identity.StandInRoleEnded;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
@@ -32,6 +33,7 @@ public class EndRole {
     private final AdministratorReach reach;
     private final RoleGrants grants;
     private final Administrators administrators;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class EndRole {
             AdministratorReach reach,
             RoleGrants grants,
             Administrators administrators,
+            StandIns standIns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
         this.grants = grants;
         this.administrators = administrators;
+        this.standIns = standIns;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class EndRole {
             return new Outcome.HasEnded();
         }
         events.publishEvent(new RoleEnded(grant.person(), actor.id(), grant.role(), grant.scope()));
+        events.publishEvent(new StandInRoleEnded(actor.id(), standIns.receiversOf(grant)));
         return new Outcome.Ended();
     }
 

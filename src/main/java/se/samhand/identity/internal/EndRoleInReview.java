@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.identity.EndReviewedRole;
 import se.samhand.identity.RoleEnded;
+import se.samhand.identity.StandInRoleEnded;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.ScopeId;
@@ -16,12 +17,19 @@ class EndRoleInReview implements EndReviewedRole {
 
     private final RoleGrants grants;
     private final Administrators administrators;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndRoleInReview(RoleGrants grants, Administrators administrators, ApplicationEventPublisher events, Clock clock) {
+    EndRoleInReview(
+            RoleGrants grants,
+            Administrators administrators,
+            StandIns standIns,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.grants = grants;
         this.administrators = administrators;
+        this.standIns = standIns;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +47,7 @@ class EndRoleInReview implements EndReviewedRole {
             return false;
         }
         events.publishEvent(new RoleEnded(grant.person(), actor.id(), grant.role(), scope));
+        events.publishEvent(new StandInRoleEnded(actor.id(), standIns.receiversOf(grant)));
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package se.samhand.identity.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +87,15 @@ class StandIns implements StandInDirectory {
     /// Those that a person has given or received, which count or are going to, the first day first.
     List<StandIn> leftOf(UUID person) {
         return find(LEFT + " and (giver_id = :person or receiver_id = :person) order by valid_from, id", person);
+    }
+
+    /// Who acts in a role that somebody holds, or is going to.
+    Set<UUID> receiversOf(RoleGrant grant) {
+        return leftOf(grant.person()).stream()
+                .filter(standIn ->
+                        standIn.roles().stream().anyMatch(role -> role.id().equals(grant.id())))
+                .map(StandIn::receiver)
+                .collect(toUnmodifiableSet());
     }
 
     private List<StandIn> find(String query, UUID id) {

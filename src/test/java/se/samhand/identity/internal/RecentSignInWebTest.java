@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samhand.testing.Browser;
 import se.samhand.testing.WebTest;
@@ -25,6 +26,9 @@ class RecentSignInWebTest {
 
     @Autowired
     AccountMother accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -90,6 +94,20 @@ class RecentSignInWebTest {
         assertThat(browser.submit(page, AGAIN, Map.of("losenord", PASSWORD), 429)
                         .text())
                 .contains("för många försök");
+    }
+
+    @Test
+    void leavesALineInTheTrailOfWhoeverCannotShowIt() {
+        accounts.ageProof(administrator);
+        browser.submit(browser.get(AGAIN), AGAIN, Map.of("losenord", "inte det rätta"), 422);
+
+        assertThat(jdbc.sql("select arguments::text from audit.entry where code = :code and actor_id = :person")
+                        .param("code", "identity.proof-refused")
+                        .param("person", administrator)
+                        .query(String.class)
+                        .single())
+                .contains("password")
+                .doesNotContain("inte det rätta");
     }
 
     @Test

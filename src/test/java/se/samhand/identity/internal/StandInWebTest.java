@@ -226,6 +226,24 @@ class StandInWebTest {
     }
 
     @Test
+    void tellsTheStandInWhenTheRoleEnds() {
+        appoint(today, today.plusDays(10), 200);
+        var role = grant("unit-manager");
+        var administrator = new Browser(port);
+        var end = "/administration/konton/" + accounts.actor("unit-manager").id() + "/roller/" + role + "/avslut";
+
+        administrator.submit(administrator.get(end), end, Map.of());
+        try {
+            assertThat(new Browser(port).as("staff").get("/aviseringar").text())
+                    .contains("Ada Exempel har avslutat en roll som du är vikarie i");
+        } finally {
+            jdbc.sql("update identity.role_grant set ended_at = null, ended_by = null where id = cast(:id as uuid)")
+                    .param("id", role)
+                    .update();
+        }
+    }
+
+    @Test
     void isEndedByEitherOfThem() {
         var page = appoint(today, today.plusDays(10), 200);
         var end = page.select("form[action$=avslut]").attr("action");

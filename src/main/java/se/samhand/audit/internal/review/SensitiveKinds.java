@@ -15,6 +15,7 @@ final class SensitiveKinds {
             "identity.stand-in-made",
             "identity.sign-in-refused.last",
             "identity.sign-in-refused.nowhere.last",
+            "identity.proof-refused",
             "identity.account-erased",
             "identity.factor.reset",
             "audit.trail-exported",
