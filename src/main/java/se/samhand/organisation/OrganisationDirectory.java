@@ -2,6 +2,7 @@ package se.samhand.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,12 @@ public interface OrganisationDirectory {
 
     /// A unit of any kind as it is on a day, or nothing when it does not exist then.
     Optional<UnitSummary> unit(String code, LocalDate day);
+
+    /// All units that exist on a day, of any kind, by name.
+    List<UnitSummary> units(LocalDate day);
+
+    /// What units are called today, or were called last, by code; without those that are not known.
+    Map<String, String> unitNames(Set<String> codes);
 
     /// Codes of all that came after a unit, and after those, until today and later.
     Set<String> successorsOf(String code);

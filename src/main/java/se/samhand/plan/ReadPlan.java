@@ -1,5 +1,6 @@
 package se.samhand.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public record ReadPlan(
     /// @param followUp any of `T1`, `T2`, `VB`, in that order
     /// @param followUpOther other follow-up as written
     /// @param custom text of columns that the central template does not have, by column name
+    /// @param details what it says beyond the template; in JSON its properties stand beside those above
     public record Activity(
             String text,
             Source source,
@@ -68,7 +70,32 @@ public record ReadPlan(
             @Nullable Period period,
             List<String> followUp,
             List<String> followUpOther,
-            Map<String, String> custom) {
+            Map<String, String> custom,
+            @JsonUnwrapped ActivityDetails details) {
+
+        /// An activity that says nothing beyond the template.
+        public Activity(
+                String text,
+                Source source,
+                List<String> responsible,
+                List<@Nullable String> responsibleRoles,
+                List<String> performedBy,
+                @Nullable Period period,
+                List<String> followUp,
+                List<String> followUpOther,
+                Map<String, String> custom) {
+            this(
+                    text,
+                    source,
+                    responsible,
+                    responsibleRoles,
+                    performedBy,
+                    period,
+                    followUp,
+                    followUpOther,
+                    custom,
+                    ActivityDetails.NONE);
+        }
 
         public Activity {
             responsible = List.copyOf(responsible);
@@ -82,7 +109,31 @@ public record ReadPlan(
         /// The same activity at another place.
         public Activity at(Source other) {
             return new Activity(
-                    text, other, responsible, responsibleRoles, performedBy, period, followUp, followUpOther, custom);
+                    text,
+                    other,
+                    responsible,
+                    responsibleRoles,
+                    performedBy,
+                    period,
+                    followUp,
+                    followUpOther,
+                    custom,
+                    details);
+        }
+
+        /// The same activity with other details.
+        public Activity with(ActivityDetails others) {
+            return new Activity(
+                    text,
+                    source,
+                    responsible,
+                    responsibleRoles,
+                    performedBy,
+                    period,
+                    followUp,
+                    followUpOther,
+                    custom,
+                    others);
         }
     }
 

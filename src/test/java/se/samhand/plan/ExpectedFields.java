@@ -79,6 +79,7 @@ final class ExpectedFields {
                 .sorted()
                 .toList();
         add(Subject.CUSTOM, place + ", custom", custom, doubt(activity, "custom"));
+        add(Subject.CUSTOM, place + ", details", Written.said(activity.path("details")), doubt(activity, "details"));
     }
 
     private void addPeriod(Subject subject, String place, JsonNode holder) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.samhand.plan.ExpectedField.Subject;
 import se.samhand.plan.ReadPlan.Source;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The fields of a plan that was read, by the same places as those of `expected.json`.
 final class FoundFields {
@@ -66,6 +67,8 @@ final class FoundFields {
                 .sorted()
                 .toList();
         put(Subject.CUSTOM, place + ", custom", custom, row, source);
+        List<String> details = Written.said(JsonMapper.shared().valueToTree(activity.details()));
+        put(Subject.CUSTOM, place + ", details", details, row, source);
     }
 
     private void put(Subject subject, String place, List<String> content, ReadPlan.Row row, Source source) {

@@ -17,7 +17,8 @@ public final class PlanTexts {
             row.activities()
                     .forEach(activity -> lines.add("activity " + activity.text() + " "
                             + activity.responsible() + activity.responsibleRoles() + activity.performedBy()
-                            + activity.period() + activity.followUp() + activity.followUpOther() + activity.custom()));
+                            + activity.period() + activity.followUp() + activity.followUpOther() + activity.custom()
+                            + activity.details()));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import tools.jackson.databind.JsonNode;
 
 /// Texts made comparable: white space and case do not count, nor does the number or bullet before a list item.
 final class Written {
@@ -36,5 +37,15 @@ final class Written {
 
     static String subArea(@Nullable String code, String wording) {
         return (code == null ? "none" : code) + ": " + withoutLabel(wording);
+    }
+
+    /// What is said beyond the template; what is missing or empty is not said.
+    static List<String> said(JsonNode details) {
+        return details.properties().stream()
+                .filter(property -> !property.getValue().isNull() && !property.getValue().isEmpty()
+                        || property.getValue().isString())
+                .map(property -> plain(property.getKey() + " = " + property.getValue()))
+                .sorted()
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,15 +107,46 @@ class StoredOrganisation implements OrganisationDirectory {
                         """)
                 .param("day", day)
                 .param("code", code)
-                .query((row, number) -> new UnitSummary(
-                        row.getString("code"),
-                        UnitKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getString("parent"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query((row, number) -> unit(row))
                 .optional();
+    }
+
+    @Override
+    public List<UnitSummary> units(LocalDate day) {
+        return jdbc.sql("""
+                        select code, kind, name, short_name, parent, valid_from, valid_to
+                          from organisation.unit_on(:day)
+                         where is_there
+                         order by name collate "sv-SE-x-icu", code
+                        """)
+                .param("day", day)
+                .query((row, number) -> unit(row))
+                .list();
+    }
+
+    private static UnitSummary unit(ResultSet row) throws SQLException {
+        return new UnitSummary(
+                row.getString("code"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("parent"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    @Override
+    public Map<String, String> unitNames(Set<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            jdbc.sql("select code, name from organisation.unit_on(:day) where code = any (:codes)")
+                    .param("day", Formats.today(clock))
+                    .param("codes", codes.toArray(String[]::new))
+                    .query(row -> {
+                        names.put(row.getString("code"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     @Override

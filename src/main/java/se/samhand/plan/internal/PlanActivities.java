@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
 import tools.jackson.core.type.TypeReference;
@@ -30,18 +31,25 @@ class PlanActivities {
 
     private final JdbcClient jdbc;
     private final ActivityRoles roles;
+    private final ActivityParts parts;
 
-    PlanActivities(JdbcClient jdbc, ActivityRoles roles) {
+    PlanActivities(JdbcClient jdbc, ActivityRoles roles, ActivityParts parts) {
         this.jdbc = jdbc;
         this.roles = roles;
+        this.parts = parts;
     }
 
     void add(UUID row, List<PlanActivity> activities) {
         int position = 0;
         for (PlanActivity activity : activities) {
             insert(row, position++, activity);
-            roles.add(activity.id(), activity.content());
+            addParts(activity);
         }
+    }
+
+    private void addParts(PlanActivity activity) {
+        roles.add(activity.id(), activity.content());
+        parts.add(activity.id(), activity.content().details());
     }
 
     /// Writes what differs between two states of a plan; activities keep their ids when they change places.
@@ -55,7 +63,8 @@ class PlanActivities {
                 if (!activity.equals(were.get(activity.id()))) {
                     insert(row.id(), ids.indexOf(activity.id()), activity);
                     roles.remove(activity.id());
-                    roles.add(activity.id(), activity.content());
+                    parts.remove(List.of(activity.id()));
+                    addParts(activity);
                 }
             }
             if (!isAsItWas) {
@@ -98,8 +107,9 @@ class PlanActivities {
                 .update();
     }
 
-    void removeRoles(PlanId plan) {
+    void removeParts(PlanId plan) {
         roles.remove(plan);
+        parts.remove(plan);
     }
 
     /// Removes the activities of a plan that are on none of these rows.
@@ -120,13 +130,17 @@ class PlanActivities {
     private void insert(UUID row, int position, PlanActivity activity) {
         ReadPlan.Activity content = activity.content();
         Period period = content.period();
-        SourceColumns.bind(jdbc.sql("""
+        DetailColumns.bind(SourceColumns.bind(jdbc.sql("""
                         insert into plan.activity
                                ( id,  row_id,  position,  text,  period_from,  period_to
                                ,  follow_up,  follow_up_other,  custom
+                               ,  sub_areas,  state,  is_prioritised,  priority_from,  priority_to
+                               ,  prevention_level,  prevention_type,  target_group,  age_from,  age_to,  ils_activity
                                ,  source_part,  source_index,  source_row,  source_column)
                         values (:id, :row_id, :position, :text, :period_from, :period_to
                                , :follow_up, :follow_up_other, cast(:custom as json)
+                               , :sub_areas, :state, :is_prioritised, :priority_from, :priority_to
+                               , :prevention_level, :prevention_type, :target_group, :age_from, :age_to, :ils_activity
                                , :source_part, :source_index, :source_row, :source_column)
                         on conflict on constraint activity_pk do update
                            set row_id = excluded.row_id
@@ -137,11 +151,22 @@ class PlanActivities {
                              , follow_up = excluded.follow_up
                              , follow_up_other = excluded.follow_up_other
                              , custom = excluded.custom
+                             , sub_areas = excluded.sub_areas
+                             , state = excluded.state
+                             , is_prioritised = excluded.is_prioritised
+                             , priority_from = excluded.priority_from
+                             , priority_to = excluded.priority_to
+                             , prevention_level = excluded.prevention_level
+                             , prevention_type = excluded.prevention_type
+                             , target_group = excluded.target_group
+                             , age_from = excluded.age_from
+                             , age_to = excluded.age_to
+                             , ils_activity = excluded.ils_activity
                              , source_part = excluded.source_part
                              , source_index = excluded.source_index
                              , source_row = excluded.source_row
                              , source_column = excluded.source_column
-                        """), content.source())
+                        """), content.source()), content.details())
                 .param("id", activity.id())
                 .param("row_id", row)
                 .param("position", position)
@@ -156,10 +181,14 @@ class PlanActivities {
 
     Map<UUID, List<PlanActivity>> of(PlanId plan) {
         Map<UUID, List<ActivityRoles.Role>> byActivity = roles.of(plan);
+        Map<UUID, ActivityParts.Parts> partsByActivity = parts.of(plan);
         Map<UUID, List<PlanActivity>> byRow = new LinkedHashMap<>();
         jdbc.sql("""
                         select a.id, a.row_id, a.text, a.period_from, a.period_to
                              , a.follow_up, a.follow_up_other, a.custom
+                             , a.sub_areas, a.state, a.is_prioritised, a.priority_from, a.priority_to
+                             , a.prevention_level, a.prevention_type, a.target_group, a.age_from, a.age_to
+                             , a.ils_activity
                              , a.source_part, a.source_index, a.source_row, a.source_column
                           from plan.activity a
                           join plan.plan_row r on r.id = a.row_id
@@ -168,7 +197,10 @@ class PlanActivities {
                         """).param("plan_id", plan.value()).query(result -> {
             UUID id = result.getObject("id", UUID.class);
             UUID row = result.getObject("row_id", UUID.class);
-            ReadPlan.Activity content = content(result, byActivity.getOrDefault(id, List.of()));
+            ActivityDetails details =
+                    DetailColumns.read(result, partsByActivity.getOrDefault(id, ActivityParts.Parts.NONE));
+            ReadPlan.Activity content =
+                    content(result, byActivity.getOrDefault(id, List.of())).with(details);
             byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(new PlanActivity(id, content));
         });
         return byRow;

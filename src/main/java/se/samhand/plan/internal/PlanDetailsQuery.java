@@ -1,5 +1,8 @@
 package se.samhand.plan.internal;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samhand.file.FileId;
@@ -62,6 +65,15 @@ public class PlanDetailsQuery {
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
                 files.get(new FileId(plan.origin().file())),
-                history.get(plan.id(), plan.version()));
+                history.get(plan.id(), plan.version()),
+                organisation.unitNames(unitsOf(plan)));
+    }
+
+    private static Set<String> unitsOf(Plan plan) {
+        return plan.activities().stream()
+                .map(activity -> activity.content().details())
+                .flatMap(details -> Stream.concat(
+                        details.responsibleUnits().stream(), details.performingUnits().stream()))
+                .collect(Collectors.toSet());
     }
 }

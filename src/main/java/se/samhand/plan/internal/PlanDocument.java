@@ -15,6 +15,7 @@ import se.samhand.plan.ReadPlan;
 
 /// A plan laid out as the central template (*central mall*): one long table, a line for each activity,
 /// what activities share merged, and columns of the plan's own after those of the template.
+/// What activities say beyond the template stands in one column, a line for each thing.
 ///
 /// Read back, it gives the same plan.
 final class PlanDocument {
@@ -25,6 +26,8 @@ final class PlanDocument {
     private final PlanNames names;
     private final List<String> headers = new ArrayList<>();
     private final boolean hasPerformers;
+    private final boolean hasDetails;
+    private final DetailLines details;
     private final Set<String> custom;
     private final List<Cell> cells = new ArrayList<>();
     private final LocalDate fetchedOn;
@@ -36,12 +39,19 @@ final class PlanDocument {
         this.fetchedOn = fetchedOn;
         this.hasPerformers = plan.activities().stream()
                 .anyMatch(activity -> !activity.content().performedBy().isEmpty());
+        this.details = new DetailLines(names.units());
+        this.hasDetails = plan.activities().stream()
+                .anyMatch(activity -> !activity.content().details().isNone());
         this.custom = new LinkedHashSet<>();
         plan.activities()
                 .forEach(activity -> custom.addAll(activity.content().custom().keySet()));
         headers.addAll(names.templateColumns());
         if (hasPerformers) {
             headers.add(headers.size() - 2, PERFORMED_BY);
+        }
+        if (hasDetails) {
+            custom.remove(DetailLines.COLUMN);
+            headers.add(DetailLines.COLUMN);
         }
         headers.addAll(custom);
     }
@@ -88,6 +98,9 @@ final class PlanDocument {
             widths.add(16);
         }
         widths.addAll(List.of(11, 12));
+        if (hasDetails) {
+            widths.add(24);
+        }
         custom.forEach(column -> widths.add(16));
         return widths;
     }
@@ -150,6 +163,14 @@ final class PlanDocument {
         Period period = activity.period();
         add(column++, 1, period == null ? List.of() : List.of(PeriodText.of(period)));
         add(column++, 1, FollowUpText.of(activity.followUp(), activity.followUpOther()));
+        if (hasDetails) {
+            List<String> lines = new ArrayList<>(details.of(activity.details()));
+            lines.addAll(activity.custom()
+                    .getOrDefault(DetailLines.COLUMN, "")
+                    .lines()
+                    .toList());
+            add(column++, 1, lines);
+        }
         for (String name : custom) {
             String text = activity.custom().get(name);
             add(column++, 1, text == null ? List.of() : text.lines().toList());

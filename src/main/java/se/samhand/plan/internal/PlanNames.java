@@ -9,8 +9,13 @@ import java.util.Map;
 /// @param strategy title of the strategy
 /// @param startingPoints name by code
 /// @param templateColumns names of the central template's columns, in order
+/// @param units name by code
 record PlanNames(
-        String administration, String strategy, Map<String, String> startingPoints, List<String> templateColumns) {
+        String administration,
+        String strategy,
+        Map<String, String> startingPoints,
+        List<String> templateColumns,
+        Map<String, String> units) {
 
     String startingPoint(String code) {
         return startingPoints.getOrDefault(code, code);

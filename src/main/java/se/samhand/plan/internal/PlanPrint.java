@@ -23,7 +23,8 @@ record PlanPrint(String title, PlanDocument document) {
                         .collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
                 details.strategy().template().columns().stream()
                         .map(PlanTemplate.Column::name)
-                        .toList());
+                        .toList(),
+                details.unitNames());
         return new PlanPrint(details.plan().title(), new PlanDocument(details.plan(), names, fetchedOn));
     }
 

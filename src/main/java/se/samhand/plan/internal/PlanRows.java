@@ -31,7 +31,7 @@ class PlanRows {
 
     /// Rows and activities that stay keep their place in the database, since other tables may point at them.
     void replace(PlanId plan, List<PlanRow> rows) {
-        activities.removeRoles(plan);
+        activities.removeParts(plan);
         removeParts(plan);
         add(plan, rows);
         activities.keepOnly(plan, rows);

@@ -1,20 +1,28 @@
 package se.samhand.plan.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Words;
 
 /// An activity as texts for the cells of its line.
 final class ActivityText {
 
     private final List<ReadPlan.Uncertainty> uncertain;
+    private final DetailText details;
     private final Words words;
 
-    ActivityText(List<ReadPlan.Uncertainty> uncertain, Words words) {
-        this.uncertain = uncertain;
+    ActivityText(PlanDetails found, Words words) {
+        this.uncertain = found.plan().origin().uncertain();
+        this.details = new DetailText(found.strategy(), found.unitNames(), words);
         this.words = words;
     }
 
@@ -36,7 +44,41 @@ final class ActivityText {
                 period == null ? null : words.formats().period(period),
                 content.followUp(),
                 content.followUpOther(),
-                guesses(content));
+                guesses(content),
+                marks(content.details()),
+                PlanField.FURTHER.stream()
+                        .map(field -> further(field, content.details()))
+                        .toList());
+    }
+
+    private List<PlanPage.Mark> marks(ActivityDetails said) {
+        List<PlanPage.Mark> marks = new ArrayList<>();
+        details.of(Detail.STATE, said)
+                .forEach(text -> marks.add(
+                        new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
+        details.of(Detail.PRIORITY, said).forEach(text -> marks.add(new PlanPage.Mark(text, true, false)));
+        return marks;
+    }
+
+    private PlanPage.Further further(PlanField field, ActivityDetails said) {
+        return new PlanPage.Further(
+                field,
+                words.get("plan.edit.field." + field.code()),
+                Arrays.stream(Detail.values())
+                        .filter(field.details()::contains)
+                        .filter(said.said()::contains)
+                        .map(detail -> new PlanPage.FurtherPart(details.label(detail), items(detail, said)))
+                        .toList());
+    }
+
+    private List<PlanPage.FurtherItem> items(Detail detail, ActivityDetails said) {
+        return detail == Detail.LINKS
+                ? said.links().stream()
+                        .map(link -> new PlanPage.FurtherItem(link.words(), link.address()))
+                        .toList()
+                : details.of(detail, said).stream()
+                        .map(text -> new PlanPage.FurtherItem(text, null))
+                        .toList();
     }
 
     private List<String> guesses(ReadPlan.Activity content) {

@@ -83,7 +83,7 @@ class CellController {
         Cell cell = cell(part, field, column);
         PlanDetails found = plans.get(id, shell.actor());
         CellForm form = CellForm.typed(cell, fields);
-        FormErrors errors = form.errors(CellForms.id(cell), shell.words());
+        FormErrors errors = form.errors(CellForms.id(cell), plans.options(found, cell, shell.words()), shell.words());
         if (!errors.isEmpty()) {
             return form(found, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -99,7 +99,7 @@ class CellController {
     }
 
     private static ModelAndView shown(EditLinks links, Cell cell, boolean isScript) {
-        String path = isScript ? links.shown(cell) : links.editor() + "#" + EditLinks.anchor(cell);
+        String path = isScript ? links.shown(cell) : links.written(cell);
         return Redirect.to(path);
     }
 
@@ -112,7 +112,8 @@ class CellController {
                 shell.words().get("plan.edit.conflict.title"),
                 shell.words().get(proposal.isPresent() ? "plan.edit.conflict.merged" : "plan.edit.conflict"),
                 meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
-                form.differencesTo(saved, shell.words()));
+form.differencesTo(
+                        saved, new DetailText(now.strategy(), now.unitNames(), shell.words()), shell.words()));
         CellForm shown = proposal.map(both -> CellForm.of(form.cell(), both.plan()))
                 .orElse(form);
         ModelAndView view = form(now, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
@@ -139,7 +140,8 @@ class CellController {
             Shell shell,
             HttpStatus status) {
         ModelAndView view = new ModelAndView("plan/cell", status);
-        view.addObject("page", new CellForms(found, plans.roles(), shell.words()).of(form, errors, conflict));
+        DetailOptions options = plans.options(found, form.cell(), shell.words());
+        view.addObject("page", new CellForms(found, plans.roles(), options, shell.words()).of(form, errors, conflict));
         return view;
     }
 }

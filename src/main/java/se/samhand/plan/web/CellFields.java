@@ -14,6 +14,7 @@ import se.samhand.ui.Link;
 /// @param anchor of the cell in the table
 /// @param row controls, where the cell is one of a row
 /// @param activity controls, where the cell is one of an activity
+/// @param detail controls, where the cell is one of what an activity says beyond the template
 public record CellFields(
         String title,
         String label,
@@ -26,6 +27,7 @@ public record CellFields(
         String cancelHref,
         @Nullable RowFields row,
         @Nullable ActivityFields activity,
+        DetailFields detail,
         FormErrors errors,
         @Nullable Conflict conflict) {
 

@@ -17,10 +17,12 @@ final class CellForms {
     private final EditLinks links;
     private final FormParts parts;
     private final PlanNumbers numbers;
+    private final DetailOptions options;
     private final Words words;
 
-    CellForms(PlanDetails found, List<Role> roles, Words words) {
+    CellForms(PlanDetails found, List<Role> roles, DetailOptions options, Words words) {
         this.plan = found.plan();
+        this.options = options;
         this.links = new EditLinks(plan.id());
         this.parts = new FormParts(found.strategy(), roles, words);
         this.numbers = new PlanNumbers(plan, found.strategy());
@@ -36,7 +38,7 @@ final class CellForms {
         Cell cell = form.cell();
         String action = links.cell(cell);
         String id = id(cell);
-        String back = links.editor() + "#" + EditLinks.anchor(cell);
+        String back = links.written(cell);
         boolean isOfRow = cell.field().isOfRow();
         String label = label(cell);
         return new CellFields(
@@ -51,6 +53,7 @@ final class CellForms {
                 back,
                 isOfRow ? parts.row(action, plan.edit(), id, back, form.row(), errors, conflict, null) : null,
                 isOfRow ? null : parts.activity(action, plan.edit(), id, back, form.activity(), errors, conflict, null),
+                DetailFields.of(id, form.detail(), options, errors, words),
                 errors,
                 conflict);
     }

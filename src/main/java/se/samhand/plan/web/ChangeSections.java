@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.internal.PlanRow;
+import se.samhand.plan.internal.merge.Field;
 import se.samhand.plan.internal.merge.PlanChange;
 import se.samhand.plan.internal.merge.PlanChanges;
 import se.samhand.strategy.StrategyVersion;
@@ -28,17 +29,22 @@ final class ChangeSections {
     private final Groups removed = new Groups();
 
     /// To be read.
-    ChangeSections(StrategyVersion strategy, Words words) {
-        this(strategy, words, false, Set.of());
+    ChangeSections(StrategyVersion strategy, Map<String, String> unitNames, Words words) {
+        this(strategy, unitNames, words, false, Set.of());
     }
 
     /// To be chosen from.
-    ChangeSections(StrategyVersion strategy, Words words, Set<String> chosen) {
-        this(strategy, words, true, chosen);
+    ChangeSections(StrategyVersion strategy, Map<String, String> unitNames, Words words, Set<String> chosen) {
+        this(strategy, unitNames, words, true, chosen);
     }
 
-    private ChangeSections(StrategyVersion strategy, Words words, boolean isChoice, Set<String> chosen) {
-        this.texts = new ChangedTexts(strategy, words);
+    private ChangeSections(
+            StrategyVersion strategy,
+            Map<String, String> unitNames,
+            Words words,
+            boolean isChoice,
+            Set<String> chosen) {
+        this.texts = new ChangedTexts(strategy, unitNames, words);
         this.words = words;
         this.isChoice = isChoice;
         this.chosen = Set.copyOf(chosen);
@@ -130,6 +136,9 @@ final class ChangeSections {
 
     private String label(PlanChange.ActivityRevised revised) {
         String column = revised.column();
+        if (revised.field() == Field.DETAIL) {
+            return words.get("plan.detail." + column);
+        }
         return column == null ? words.get("plan.change.field." + revised.field().code()) : column;
     }
 

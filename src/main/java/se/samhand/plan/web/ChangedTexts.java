@@ -1,12 +1,15 @@
 package se.samhand.plan.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.merge.PlanChange;
@@ -21,10 +24,13 @@ final class ChangedTexts {
 
     private final StrategyVersion strategy;
     private final StrategyNames names;
+    private final DetailText details;
     private final Words words;
 
-    ChangedTexts(StrategyVersion strategy, Words words) {
+    /// @param unitNames what units are called, by code
+    ChangedTexts(StrategyVersion strategy, Map<String, String> unitNames, Words words) {
         this.strategy = strategy;
+        this.details = new DetailText(strategy, unitNames, words);
         this.names = new StrategyNames(words);
         this.words = words;
     }
@@ -41,7 +47,7 @@ final class ChangedTexts {
                                 before.goals().getFirst().text(),
                                 after.goals().getFirst().text())
                         : items(goals(before), goals(after));
-            case TEXT, RESPONSIBLE, PERFORMERS, PERIOD, FOLLOW_UP, OWN_COLUMN ->
+            case TEXT, RESPONSIBLE, PERFORMERS, PERIOD, FOLLOW_UP, DETAIL, OWN_COLUMN ->
                 throw new IllegalStateException("A row has no field " + revised.field());
         };
     }
@@ -55,6 +61,7 @@ final class ChangedTexts {
             case PERFORMERS -> items(before.performedBy(), after.performedBy());
             case PERIOD -> items(period(before.period()), period(after.period()));
             case FOLLOW_UP -> items(followUp(before), followUp(after));
+            case DETAIL -> items(detail(before, revised), detail(after, revised));
             case OWN_COLUMN -> Changes.between(own(before, revised), own(after, revised));
             case POINT, AREAS, GOALS -> throw new IllegalStateException("An activity has no field " + revised.field());
         };
@@ -83,7 +90,8 @@ final class ChangedTexts {
                         Stream.of(activity.text()),
                         activity.responsible().stream(),
                         period(activity.period()).stream(),
-                        followUp(activity).stream())
+                        followUp(activity).stream(),
+                        details.labelled(activity.details()).stream())
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining(" · "));
     }
@@ -119,6 +127,13 @@ final class ChangedTexts {
 
     private static List<String> followUp(ReadPlan.Activity activity) {
         return Stream.concat(activity.followUp().stream(), activity.followUpOther().stream())
+                .toList();
+    }
+
+    private List<String> detail(ReadPlan.Activity activity, PlanChange.ActivityRevised revised) {
+        return Arrays.stream(Detail.values())
+                .filter(detail -> detail.code().equals(revised.column()))
+                .flatMap(detail -> details.of(detail, activity.details()).stream())
                 .toList();
     }
 

@@ -70,7 +70,12 @@ class DraftActivityController {
         return answers.write(
                 id,
                 seen,
-                new Correction.ReviseActivity(activity, form.content(found.roles())),
+                new Correction.ReviseActivity(
+                        activity,
+                        form.content(found.roles())
+                                .with(DraftPages.activity(found, activity)
+                                        .content()
+                                        .details())),
                 new DraftLinks(id).row(row.id()),
                 shell,
                 redirect,

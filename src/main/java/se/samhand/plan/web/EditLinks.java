@@ -46,6 +46,12 @@ final class EditLinks {
         return part(cell.part()) + "/" + cell.field().path() + query(cell.column());
     }
 
+    /// Where a cell is seen: in the table, or on the page of its activity.
+    String written(Cell cell) {
+        String page = cell.field().details().isEmpty() ? editor : part(cell.part());
+        return page + "#" + anchor(cell);
+    }
+
     /// What a cell says now, as it stands in the table.
     String shown(Cell cell) {
         return part(cell.part()) + "/" + cell.field().path() + "/visad" + query(cell.column());

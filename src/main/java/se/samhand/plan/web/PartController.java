@@ -29,8 +29,9 @@ class PartController {
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
         var found = plans.get(id, shell.actor());
+        var details = new DetailText(found.strategy(), found.unitNames(), shell.words());
         var events = history.of(found.plan().id(), part).stream()
-                .map(made -> PartEvent.of(made, part, shell.words()))
+                .map(made -> PartEvent.of(made, part, details, shell.words()))
                 .toList();
         model.addAttribute("page", new PartPages(found, shell.words()).of(part, events));
         return "plan/part";

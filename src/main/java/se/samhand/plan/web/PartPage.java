@@ -15,6 +15,8 @@ import se.samhand.ui.Option;
 /// @param splits from which activity on a row can be split; none for an activity
 /// @param text what an activity says, to be divided into lines; null for a row
 /// @param newActivityHref where one is added to the row
+/// @param editor address of the editor
+/// @param activity what the activity says, or null for a row
 /// @param events what has been done to it, the latest first
 public record PartPage(
         String title,
@@ -29,4 +31,6 @@ public record PartPage(
         @Nullable String text,
         String newRowHref,
         String newActivityHref,
+        String editor,
+        PlanPage.@Nullable ActivityCells activity,
         List<PartEvent> events) {}

@@ -16,6 +16,7 @@ final class PartPages {
 
     private final Plan plan;
     private final EditLinks links;
+    private final ActivityText texts;
     private final PlanNumbers numbers;
     private final Words words;
 
@@ -23,6 +24,7 @@ final class PartPages {
         this.plan = found.plan();
         this.numbers = new PlanNumbers(plan, found.strategy());
         this.links = new EditLinks(plan.id());
+        this.texts = new ActivityText(found, words);
         this.words = words;
     }
 
@@ -50,6 +52,8 @@ final class PartPages {
                 null,
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
+                links.editor(),
+                null,
                 events);
     }
 
@@ -71,6 +75,8 @@ final class PartPages {
                 activity.content().text(),
                 links.newRow(row.id()),
                 links.newActivity(row.id()),
+                links.editor(),
+                texts.of(activity, numbers.of(activity.id())),
                 events);
     }
 

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Coverage;
 import se.samhand.ui.Link;
 import se.samhand.ui.Tab;
@@ -109,6 +110,8 @@ public record PlanPage(
     /// An activity.
     ///
     /// @param id its own, whatever its number is
+    /// @param marks how new it is, and whether it goes before others
+    /// @param further what it says beyond the template, group by group, empty ones included
     public record ActivityCells(
             String id,
             String anchor,
@@ -120,7 +123,34 @@ public record PlanPage(
             @Nullable String period,
             List<String> followUp,
             List<String> followUpOther,
-            List<String> guesses) {}
+            List<String> guesses,
+            List<Mark> marks,
+            List<Further> further) {
+
+        /// Whether it says more than its marks and the template's columns.
+        public boolean saysMore() {
+            return further.stream()
+                    .anyMatch(group -> group.field() != PlanField.EMPHASIS
+                            && !group.parts().isEmpty());
+        }
+    }
+
+    /// A word about an activity, below its text.
+    ///
+    /// @param isPriority whether it says that it goes before others
+    /// @param isCalm whether it is what one expects
+    public record Mark(String text, boolean isPriority, boolean isCalm) {}
+
+    /// A group of what an activity says beyond the template, which is written in one form.
+    public record Further(PlanField field, String label, List<FurtherPart> parts) {}
+
+    /// What is said of one thing in a group.
+    public record FurtherPart(String name, List<FurtherItem> items) {}
+
+    /// One of what is said.
+    ///
+    /// @param href of a web page, or null
+    public record FurtherItem(String text, @Nullable String href) {}
 
     /// A column that the central template does not have.
     public record Extra(String column, String text) {}

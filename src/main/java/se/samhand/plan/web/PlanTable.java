@@ -35,7 +35,7 @@ final class PlanTable {
         this.words = words;
         this.talk = talk;
         this.names = new StrategyNames(words);
-        this.activityText = new ActivityText(plan.origin().uncertain(), words);
+        this.activityText = new ActivityText(details, words);
     }
 
     List<PlanPage.Group> groups() {

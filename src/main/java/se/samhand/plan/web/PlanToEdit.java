@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
 import se.samhand.plan.internal.PlanRow;
+import se.samhand.plan.internal.edit.Cell;
+import se.samhand.plan.internal.edit.PlanField;
+import se.samhand.ui.Formats;
+import se.samhand.ui.Words;
 
 /// Finds plans for those who may write in them.
 @Component
@@ -21,10 +26,12 @@ class PlanToEdit {
 
     private final PlanDetailsQuery details;
     private final OrganisationDirectory organisation;
+    private final Clock clock;
 
-    PlanToEdit(PlanDetailsQuery details, OrganisationDirectory organisation) {
+    PlanToEdit(PlanDetailsQuery details, OrganisationDirectory organisation, Clock clock) {
         this.details = details;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     PlanDetails get(UUID id, Actor actor) {
@@ -36,6 +43,19 @@ class PlanToEdit {
     /// The roles that are known, to choose among.
     List<Role> roles() {
         return organisation.roles();
+    }
+
+    /// What there is to choose from in a cell, where it is one of what an activity says beyond the template.
+    DetailOptions options(PlanDetails found, Cell cell, Words words) {
+        if (cell.field().details().isEmpty()) {
+            return DetailOptions.NONE;
+        }
+        return DetailOptions.of(
+                found,
+                rowOf(found.plan(), cell.part()),
+                activity(found.plan(), cell.part()).content().details(),
+                cell.field() == PlanField.UNITS ? organisation.units(Formats.today(clock)) : List.of(),
+                words);
     }
 
     static PlanRow row(Plan plan, UUID id) {

@@ -2,6 +2,7 @@ package se.samhand.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -148,6 +149,7 @@ final class ReviewRows {
                         Stream.of(period == null ? "" : words.formats().period(period)),
                         Stream.of(String.join(", ", activity.followUp())),
                         activity.followUpOther().stream(),
+                        new DetailText(found.strategy(), Map.of(), words).labelled(activity.details()).stream(),
                         own)
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.Detail;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanReader;
 import se.samhand.plan.PlanTexts;
@@ -50,6 +56,39 @@ class PlanDocumentTest {
     @TestFactory
     Stream<DynamicTest> givesTheSamePlanWhenThePdfIsReadBack() throws IOException {
         return forEachPlan(file -> comesBackTheSame(file, "plan.pdf", PlanPrint::pdf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.docx", "plan.pdf"})
+    void givesBackWhatActivitiesSayBeyondTheTemplate(String name) throws IOException {
+        Plan written = PlanMother.plan()
+                .of("Skärholmens stadsdelsförvaltning")
+                .withRow(
+                        "SYS",
+                        List.of("SYS-1", "SYS-2"),
+                        List.of("Unga får stöd tidigt."),
+                        PlanMother.bare("Ett möte hålls varje månad."),
+                        PlanMother.bare("En gemensam mall tas fram.").with(PlanMother.details()))
+                .withRow(
+                        "SKY",
+                        List.of("SKY-4"),
+                        List.of("Fritidsgården är trygg."),
+                        PlanMother.full("Kvällsöppet på fritidsgården tre dagar i veckan.")
+                                .with(ActivityDetails.NONE.with(
+                                        Set.of(Detail.STATE, Detail.TARGET_GROUP), PlanMother.details())))
+                .build();
+        PlanPrint print = printed(written);
+
+        ReadPlan back = read(Files.write(folder.resolve(name), name.endsWith("docx") ? print.docx() : print.pdf()));
+
+        assertThat(back.rows().stream()
+                        .flatMap(row -> row.activities().stream())
+                        .map(ReadPlan.Activity::details))
+                .containsExactlyElementsOf(written.activities().stream()
+                        .map(activity -> activity.content().details())
+                        .toList());
+        assertThat(back.rows().getLast().activities().getLast().custom())
+                .isEqualTo(Map.of("Kommentar", "Prövas under våren"));
     }
 
     private static Stream<DynamicTest> forEachPlan(ThrowingConsumer<Path> check) throws IOException {
@@ -86,7 +125,8 @@ class PlanDocumentTest {
                 strategy.startingPoints().stream().collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
                 strategy.template().columns().stream()
                         .map(PlanTemplate.Column::name)
-                        .toList());
+                        .toList(),
+                Map.of("sdf-norra-ekdalen", "Norra Ekdalens stadsdelsförvaltning", "fo-ekdalen", "Barn; unga, vuxna"));
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23)));
     }
 

@@ -1,6 +1,7 @@
 package se.samhand.plan.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.Ages;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.WebLink;
 
 /// Plans for tests, built in the words of the field.
 public final class PlanMother {
@@ -92,7 +96,30 @@ public final class PlanMother {
                 text, PLACE, List.of(), List.of(), List.of(), null, List.of(), List.of(), Map.of());
     }
 
-    /// An activity with something in every field.
+    /// Something in everything that an activity can say beyond the template.
+    public static ActivityDetails details() {
+        return new ActivityDetails(
+                List.of("SYS-1", "SYS-2"),
+                List.of("agenda-2030-16", "barnkonventionen-19"),
+                List.of("sdf-norra-ekdalen"),
+                List.of("fo-ekdalen", "skola-ekdalen"),
+                List.of(
+                        new ActivityDetails.Milestone(LocalDate.of(2020, 3, 1), "Arbetssättet är beskrivet"),
+                        new ActivityDetails.Milestone(LocalDate.of(2020, 9, 1), "Alla skolor är med")),
+                ActivityDetails.State.NEW,
+                new ActivityDetails.Priority(Period.ofYears(2020, 2021)),
+                List.of(
+                        new ActivityDetails.SubGoal("Fler känner till stödet", "Enkät till vårdnadshavare"),
+                        new ActivityDetails.SubGoal("Kortare väntan", null)),
+                ActivityDetails.PreventionLevel.ADVICE_AND_SERVICE,
+                ActivityDetails.PreventionType.SOCIAL,
+                "Vårdnadshavare till unga i årskurs 7–9",
+                new Ages(13, 18),
+                List.of(new WebLink("https://ekdalen.example/moten", "Om mötena")),
+                "EK-114");
+    }
+
+    /// An activity with something in every field of the template.
     public static ReadPlan.Activity full(String text) {
         return new ReadPlan.Activity(
                 text,
@@ -100,7 +127,7 @@ public final class PlanMother {
                 List.of("Enhetschef", "Någon annan"),
                 Arrays.asList("UNIT_MANAGER", null),
                 List.of("Fältassistenter"),
-                new Period(java.time.LocalDate.of(2020, 1, 1), java.time.LocalDate.of(2020, 6, 30)),
+                new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30)),
                 List.of("T1", "VB"),
                 List.of("Enkät i maj"),
                 Map.of("Kommentar", "Prövas under våren"));

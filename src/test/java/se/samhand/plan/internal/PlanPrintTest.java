@@ -79,7 +79,11 @@ class PlanPrintTest {
                 "SKY", "Förskola, skola och fritid som skyddsfaktorer",
                 "VAL", "Våldsprevention med ett jämställdhetsperspektiv");
         PlanNames names = new PlanNames(
-                "Ekdalens stadsdelsförvaltning", "Tillsammans för att färre barn ska dras in", points, COLUMNS);
+                "Ekdalens stadsdelsförvaltning",
+                "Tillsammans för att färre barn ska dras in",
+                points,
+                COLUMNS,
+                Map.of());
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23))).pdf();
     }
 

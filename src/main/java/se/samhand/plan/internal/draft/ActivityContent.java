@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.ReadPlan;
 
 /// What a person says that an activity is.
@@ -20,7 +21,8 @@ public record ActivityContent(
         @Nullable Period period,
         List<String> followUp,
         List<String> followUpOther,
-        Map<String, String> custom) {
+        Map<String, String> custom,
+        ActivityDetails details) {
 
     private static final List<String> REPORTS = List.of("T1", "T2", "VB");
 
@@ -28,6 +30,18 @@ public record ActivityContent(
     ///
     /// @param code the known role that it is, or null for one as written
     public record Role(String wording, @Nullable String code) {}
+
+    /// An activity that says nothing beyond the template.
+    public ActivityContent(
+            String text,
+            List<Role> responsible,
+            List<String> performedBy,
+            @Nullable Period period,
+            List<String> followUp,
+            List<String> followUpOther,
+            Map<String, String> custom) {
+        this(text, responsible, performedBy, period, followUp, followUpOther, custom, ActivityDetails.NONE);
+    }
 
     public ActivityContent {
         responsible = List.copyOf(responsible);
@@ -46,7 +60,8 @@ public record ActivityContent(
                 activity.period(),
                 activity.followUp(),
                 activity.followUpOther(),
-                activity.custom());
+                activity.custom(),
+                activity.details());
     }
 
     static List<Role> roles(ReadPlan.Activity activity) {
@@ -59,11 +74,31 @@ public record ActivityContent(
     }
 
     public ActivityContent withText(String other) {
-        return new ActivityContent(other, responsible, performedBy, period, followUp, followUpOther, custom);
+        return new ActivityContent(other, responsible, performedBy, period, followUp, followUpOther, custom, details);
+    }
+
+    public ActivityContent withResponsible(List<Role> others) {
+        return new ActivityContent(text, others, performedBy, period, followUp, followUpOther, custom, details);
+    }
+
+    public ActivityContent withPerformedBy(List<String> others) {
+        return new ActivityContent(text, responsible, others, period, followUp, followUpOther, custom, details);
+    }
+
+    public ActivityContent withPeriod(@Nullable Period other) {
+        return new ActivityContent(text, responsible, performedBy, other, followUp, followUpOther, custom, details);
+    }
+
+    public ActivityContent withFollowUp(List<String> reports, List<String> others) {
+        return new ActivityContent(text, responsible, performedBy, period, reports, others, custom, details);
     }
 
     public ActivityContent with(Map<String, String> otherCustom) {
-        return new ActivityContent(text, responsible, performedBy, period, followUp, followUpOther, otherCustom);
+        return new ActivityContent(text, responsible, performedBy, period, followUp, followUpOther, otherCustom, details);
+    }
+
+    public ActivityContent with(ActivityDetails others) {
+        return new ActivityContent(text, responsible, performedBy, period, followUp, followUpOther, custom, others);
     }
 
     /// Both as one: texts below each other, roles and follow-up of either, the time of both.
@@ -80,14 +115,15 @@ public record ActivityContent(
                         .filter(report -> followUp.contains(report) || other.followUp.contains(report))
                         .toList(),
                 union(followUpOther, other.followUpOther),
-                all);
+                all,
+                DetailsMerger.of(details, other.details));
     }
 
-    private static <T> List<T> union(List<T> some, List<T> other) {
+    static <T> List<T> union(List<T> some, List<T> other) {
         return Stream.concat(some.stream(), other.stream()).distinct().toList();
     }
 
-    private static @Nullable Period union(@Nullable Period some, @Nullable Period other) {
+    static @Nullable Period union(@Nullable Period some, @Nullable Period other) {
         if (some == null || other == null) {
             return some == null ? other : some;
         }
@@ -109,6 +145,7 @@ public record ActivityContent(
                 period,
                 followUp,
                 followUpOther,
-                custom);
+                custom,
+                details);
     }
 }

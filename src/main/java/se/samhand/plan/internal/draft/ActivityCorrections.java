@@ -88,7 +88,8 @@ final class ActivityCorrections {
                         content.responsible().stream().map(ActivityContent.Role::wording),
                         content.performedBy().stream(),
                         content.followUpOther().stream(),
-                        content.custom().values().stream())
+                        content.custom().values().stream(),
+                        content.details().texts().stream())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));

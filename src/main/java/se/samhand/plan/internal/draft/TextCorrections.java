@@ -80,8 +80,10 @@ final class TextCorrections {
             }
         }
         String words = place == TextPlace.ACTIVITY ? before.text() + "\n" + text : before.text();
-        return new ActivityContent(
-                words, responsible, performedBy, before.period(), before.followUp(), followUp, before.custom());
+        return before.withText(words)
+                .withResponsible(responsible)
+                .withPerformedBy(performedBy)
+                .withFollowUp(before.followUp(), followUp);
     }
 
     private static List<String> lines(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.draft.ActivityContent;
@@ -73,14 +74,7 @@ public sealed interface CellValue {
     record Responsible(List<ActivityContent.Role> roles) implements OfActivity {
         @Override
         public ActivityContent onto(ActivityContent old) {
-            return new ActivityContent(
-                    old.text(),
-                    roles,
-                    old.performedBy(),
-                    old.period(),
-                    old.followUp(),
-                    old.followUpOther(),
-                    old.custom());
+            return old.withResponsible(roles);
         }
 
         @Override
@@ -93,14 +87,7 @@ public sealed interface CellValue {
     record PerformedBy(List<String> names) implements OfActivity {
         @Override
         public ActivityContent onto(ActivityContent old) {
-            return new ActivityContent(
-                    old.text(),
-                    old.responsible(),
-                    names,
-                    old.period(),
-                    old.followUp(),
-                    old.followUpOther(),
-                    old.custom());
+            return old.withPerformedBy(names);
         }
 
         @Override
@@ -113,14 +100,7 @@ public sealed interface CellValue {
     record Time(@Nullable Period period) implements OfActivity {
         @Override
         public ActivityContent onto(ActivityContent old) {
-            return new ActivityContent(
-                    old.text(),
-                    old.responsible(),
-                    old.performedBy(),
-                    period,
-                    old.followUp(),
-                    old.followUpOther(),
-                    old.custom());
+            return old.withPeriod(period);
         }
 
         @Override
@@ -133,8 +113,7 @@ public sealed interface CellValue {
     record FollowUp(List<String> reports, List<String> others) implements OfActivity {
         @Override
         public ActivityContent onto(ActivityContent old) {
-            return new ActivityContent(
-                    old.text(), old.responsible(), old.performedBy(), old.period(), reports, others, old.custom());
+            return old.withFollowUp(reports, others);
         }
 
         @Override
@@ -164,6 +143,16 @@ public sealed interface CellValue {
         @Override
         public String column() {
             return name;
+        }
+    }
+
+    /// What an activity says beyond the template, in a field that holds some of it.
+    ///
+    /// @param said of which only the parts of the field are taken
+    record Further(PlanField field, ActivityDetails said) implements OfActivity {
+        @Override
+        public ActivityContent onto(ActivityContent old) {
+            return old.with(old.details().with(field.details(), said));
         }
     }
 

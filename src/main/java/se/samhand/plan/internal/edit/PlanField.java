@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.Detail;
 
 /// What a cell of the plan's table holds: a field of a row, or of an activity.
 public enum PlanField {
@@ -22,15 +24,39 @@ public enum PlanField {
     TIME(false, "tid"),
     /// When it is followed up (*följs upp*).
     FOLLOW_UP(false, "uppfoljning"),
+    /// How new the work is (*läge*), and whether it goes before others (*prioritet*).
+    EMPHASIS(false, "lage", Detail.STATE, Detail.PRIORITY),
+    /// Sub-areas that are narrower than those of the row (*delområden*).
+    SUB_AREAS(false, "delomraden", Detail.SUB_AREAS),
+    /// Goals of steering documents that it serves (*bidrar till*).
+    SERVED_GOALS(false, "bidrar", Detail.SERVED_GOALS),
+    /// Units that answer for it or do the work (*enheter*).
+    UNITS(false, "enheter", Detail.RESPONSIBLE_UNITS, Detail.PERFORMING_UNITS),
+    /// What is to be reached by a day (*milstolpar*).
+    MILESTONES(false, "milstolpar", Detail.MILESTONES),
+    /// What it is to lead to, and how that is measured (*delmål*).
+    SUB_GOALS(false, "delmal", Detail.SUB_GOALS),
+    /// Whom it is for (*målgrupp*), and how old they are.
+    TARGET_GROUP(false, "malgrupp", Detail.TARGET_GROUP, Detail.AGES),
+    /// How far it reaches into people's lives, and what it changes (*prevention*).
+    PREVENTION(false, "prevention", Detail.PREVENTION_LEVEL, Detail.PREVENTION_TYPE),
+    /// Where there is more to read (*länkar*), and its id in the steering system.
+    LINKS(false, "lankar", Detail.LINKS, Detail.ILS_ACTIVITY),
     /// A column that the central template does not have.
     OWN(false, "egen");
 
+    /// The fields that hold what an activity says beyond the template, in the order of its page.
+    public static final List<PlanField> FURTHER =
+            Arrays.stream(values()).filter(field -> !field.details.isEmpty()).toList();
+
     private final boolean isOfRow;
     private final String path;
+    private final Set<Detail> details;
 
-    PlanField(boolean isOfRow, String path) {
+    PlanField(boolean isOfRow, String path, Detail... details) {
         this.isOfRow = isOfRow;
         this.path = path;
+        this.details = Set.of(details);
     }
 
     /// The field that an address names.
@@ -48,6 +74,11 @@ public enum PlanField {
         return path;
     }
 
+    /// What it holds of that which an activity says beyond the template.
+    public Set<Detail> details() {
+        return details;
+    }
+
     /// As it is stored, and as message keys end.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -63,6 +94,15 @@ public enum PlanField {
             case PERFORMED_BY -> List.of("performedBy");
             case TIME -> List.of("period");
             case FOLLOW_UP -> List.of("followUp", "followUpOther");
+            case EMPHASIS -> List.of("state", "priority");
+            case SUB_AREAS -> List.of("subAreaCodes");
+            case SERVED_GOALS -> List.of("servedGoals");
+            case UNITS -> List.of("responsibleUnits", "performingUnits");
+            case MILESTONES -> List.of("milestones");
+            case SUB_GOALS -> List.of("subGoals");
+            case TARGET_GROUP -> List.of("targetGroup", "ages");
+            case PREVENTION -> List.of("preventionLevel", "preventionType");
+            case LINKS -> List.of("links", "ilsActivity");
             case OWN -> List.of("custom");
         };
     }

@@ -11,7 +11,7 @@ import se.samhand.plan.ReadPlan;
 /// What an activity says differently from before, field by field; spacing and the place in the file do not count.
 final class ActivityDifferences {
 
-    /// @param column name of a column of the plan's own, with [Field#OWN_COLUMN]
+    /// @param column name of a column of the plan's own, with [Field#OWN_COLUMN], or code of a detail, with [Field#DETAIL]
     record Difference(Field field, @Nullable String column) {}
 
     private ActivityDifferences() {}
@@ -35,6 +35,9 @@ final class ActivityDifferences {
                 found.add(new Difference(Field.OWN_COLUMN, column));
             }
         }
+        after.details()
+                .differencesTo(before.details())
+                .forEach(detail -> found.add(new Difference(Field.DETAIL, detail.code())));
         return found;
     }
 

@@ -20,6 +20,8 @@ public enum Field {
     PERIOD,
     /// The reports in which it is followed up.
     FOLLOW_UP,
+    /// What an activity says beyond the template, see [se.samhand.plan.Detail].
+    DETAIL,
     /// A column that the central template does not have.
     OWN_COLUMN;
 

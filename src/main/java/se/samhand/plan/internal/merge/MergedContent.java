@@ -1,12 +1,15 @@
 package se.samhand.plan.internal.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanRow;
@@ -88,7 +91,14 @@ final class MergedContent {
                 isLeft(left, Field.PERIOD) ? before.period() : after.period(),
                 points.followUp(),
                 points.followUpOther(),
-                custom(before, after, left));
+                custom(before, after, left),
+                after.details().with(detailsOf(left), before.details()));
+    }
+
+    private static Set<Detail> detailsOf(List<ActivityDifferences.Difference> left) {
+        return Arrays.stream(Detail.values())
+                .filter(detail -> left.contains(new ActivityDifferences.Difference(Field.DETAIL, detail.code())))
+                .collect(Collectors.toSet());
     }
 
     /// Where the wording is the same, a role that is known stays known.
@@ -108,7 +118,7 @@ final class MergedContent {
         Map<String, String> custom = new LinkedHashMap<>(after.custom());
         for (ActivityDifferences.Difference difference : left) {
             String column = difference.column();
-            if (column != null) {
+            if (column != null && difference.field() == Field.OWN_COLUMN) {
                 String text = before.custom().get(column);
                 if (text == null) {
                     custom.remove(column);

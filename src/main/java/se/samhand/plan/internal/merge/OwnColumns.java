@@ -1,12 +1,14 @@
 package se.samhand.plan.internal.merge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanRow;
@@ -14,13 +16,14 @@ import se.samhand.plan.internal.PlanRow;
 /// Keeps what activities say in columns that only the plan has.
 ///
 /// A column that a newer file does not have at all was left out of the file, not emptied; one that it has says what it
-/// says.
+/// says. The same goes for each detail.
 final class OwnColumns {
 
     private final Map<UUID, ReadPlan.Activity> before = new LinkedHashMap<>();
     private final Map<String, String> nameByNormal = new LinkedHashMap<>();
     private final Set<String> columnsOfFile = new LinkedHashSet<>();
     private final boolean hasPerformers;
+    private final Set<Detail> detailsOfFile = EnumSet.noneOf(Detail.class);
 
     private OwnColumns(List<PlanRow> plan, List<PlanRow> identified) {
         activities(plan).forEach(activity -> before.put(activity.id(), activity.content()));
@@ -33,6 +36,9 @@ final class OwnColumns {
                         activity.content().custom().keySet().forEach(name -> columnsOfFile.add(Likeness.normal(name))));
         this.hasPerformers = activities(identified).stream()
                 .anyMatch(activity -> !activity.content().performedBy().isEmpty());
+        activities(identified)
+                .forEach(activity ->
+                        detailsOfFile.addAll(activity.content().details().said()));
     }
 
     /// @param identified the new reading with the ids of the plan
@@ -62,7 +68,8 @@ final class OwnColumns {
             }
         });
         custom.putAll(is.custom());
-        return with(is, hasPerformers ? is.performedBy() : was.performedBy(), custom);
+        return with(is, hasPerformers ? is.performedBy() : was.performedBy(), custom)
+                .with(was.details().with(detailsOfFile, is.details()));
     }
 
     /// A column keeps the name that the plan has for it, however the file spells it.
@@ -82,7 +89,8 @@ final class OwnColumns {
                 is.period(),
                 is.followUp(),
                 is.followUpOther(),
-                custom);
+                custom,
+                is.details());
     }
 
     private static List<PlanActivity> activities(List<PlanRow> rows) {

@@ -56,7 +56,7 @@ public sealed interface PlanChange {
     /// An activity that says something else in one field.
     ///
     /// @param row the row that it stands on now
-    /// @param column name of a column of the plan's own
+    /// @param column name of a column of the plan's own, or code of a detail
     record ActivityRevised(
             PlanRow row,
             PlanActivity before,

@@ -72,6 +72,7 @@ final class ActivityDraft {
     }
 
     ReadPlan.Activity finished() {
+        DetailReader.Found beyond = DetailReader.read(custom);
         return new ReadPlan.Activity(
                 text,
                 source,
@@ -81,6 +82,7 @@ final class ActivityDraft {
                 period,
                 followUp.stream().map(Enum::name).toList(),
                 List.copyOf(followUpOther),
-                custom);
+                beyond.left(),
+                beyond.details());
     }
 }

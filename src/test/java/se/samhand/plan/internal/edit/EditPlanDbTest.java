@@ -26,6 +26,7 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.Period;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.PlanFiles;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
@@ -110,6 +111,35 @@ class EditPlanDbTest {
         assertThat(first.startingPoint()).isEqualTo("SKY");
         assertThat(first.subAreas()).extracting(ReadPlan.SubArea::code).containsExactly("SKY-2");
         assertThat(now().edit()).isEqualTo(8);
+    }
+
+    @Test
+    void keepsWhatAnActivitySaysBeyondTheTemplateAndTakesItBack() {
+        ActivityDetails all = PlanMother.details();
+        PlanField.FURTHER.forEach(field -> write(SARA, activity(0), new CellValue.Further(field, all)));
+        assertThat(now().activities().getFirst().content().details()).isEqualTo(all);
+
+        write(SARA, activity(0), new CellValue.Text("Ett annat möte."));
+        assertThat(now().activities().getFirst().content().details()).isEqualTo(all);
+
+        write(SARA, activity(0), new CellValue.Further(PlanField.MILESTONES, ActivityDetails.NONE));
+        assertThat(now().activities().getFirst().content().details().milestones())
+                .isEmpty();
+        PlanField.FURTHER.forEach(field -> undo(SARA));
+        undo(SARA);
+        undo(SARA);
+        assertThat(now().rows()).isEqualTo(original.rows());
+    }
+
+    @Test
+    void bringsBackWhatARemovedActivitySaidBeyondTheTemplate() {
+        write(SARA, activity(0), new CellValue.Further(PlanField.SUB_GOALS, PlanMother.details()));
+        List<PlanRow> before = now().rows();
+        edit(SARA, new PlanEdit.RemoveActivity(activity(0)));
+
+        undo(SARA);
+
+        assertThat(now().rows()).isEqualTo(before);
     }
 
     @Test

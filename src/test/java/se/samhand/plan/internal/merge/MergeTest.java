@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samhand.plan.ActivityDetails;
+import se.samhand.plan.ActivityDetails.State;
+import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.Plan;
+import se.samhand.plan.internal.PlanMother;
 import se.samhand.plan.internal.PlanRow;
 
 class MergeTest {
@@ -162,6 +166,70 @@ class MergeTest {
         assertThat(rows.getFirst().activities())
                 .extracting(activity -> activity.content().custom())
                 .containsExactly(Map.of("Kommentar", "Ny"), Map.of());
+    }
+
+    @Test
+    void keepsDetailsThatNoActivityOfTheFileHas() {
+        Plan detailed = SketchedPlan.of(
+                List.of(row("SYS-1", activity("Ett möte varje månad.").with(PlanMother.details()))));
+
+        ProposedUpdate update = SketchedPlan.update(
+                detailed, List.of(row("SYS-1", activity("Ett möte varje månad.").with(saying(State.ONGOING)))));
+
+        assertThat(update.changes().changes())
+                .singleElement()
+                .isInstanceOfSatisfying(PlanChange.ActivityRevised.class, revised -> {
+                    assertThat(revised.field()).isEqualTo(Field.DETAIL);
+                    assertThat(revised.column()).isEqualTo("state");
+                });
+        assertThat(details(update, update.usual()))
+                .isEqualTo(PlanMother.details().with(Set.of(Detail.STATE), saying(State.ONGOING)));
+        assertThat(details(update, Set.of())).isEqualTo(PlanMother.details());
+    }
+
+    @Test
+    void emptiesADetailThatAnotherActivityOfTheFileHas() {
+        Plan detailed = SketchedPlan.of(List.of(row(
+                "SYS-1",
+                activity("Ett möte varje månad.").with(saying(State.NEW)),
+                activity("En mall tas fram.").with(saying(State.NEW)))));
+
+        ProposedUpdate update = SketchedPlan.update(
+                detailed,
+                List.of(row(
+                        "SYS-1",
+                        activity("Ett möte varje månad."),
+                        activity("En mall tas fram.").with(saying(State.NEW)))));
+
+        assertThat(details(update, update.usual())).isEqualTo(ActivityDetails.NONE);
+        assertThat(details(update, Set.of())).isEqualTo(saying(State.NEW));
+    }
+
+    private static ActivityDetails saying(State state) {
+        return new ActivityDetails(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                state,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static ActivityDetails details(ProposedUpdate update, Set<String> chosen) {
+        return update.rows(chosen, UUID::randomUUID)
+                .getFirst()
+                .activities()
+                .getFirst()
+                .content()
+                .details();
     }
 
     @Test

@@ -74,7 +74,8 @@ final class LostWords {
                         activity.performedBy().stream(),
                         activity.followUpOther().stream(),
                         activity.custom().values().stream(),
-                        activity.custom().keySet().stream())
+                        activity.custom().keySet().stream(),
+                        activity.details().texts().stream())
                 .flatMap(texts -> texts)
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
