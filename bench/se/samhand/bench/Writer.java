@@ -65,6 +65,6 @@ final class Writer {
     }
 
     private static String form(UUID plan, UUID activity) {
-        return cell(plan, activity);
+        return cell(plan, activity) + "/oppen";
     }
 }

@@ -121,6 +121,11 @@ public record Plan(
                 id, administration, strategy, title, period, rows, again, basis, current.version + 1, current.edit);
     }
 
+    /// Where the rows stand that are here.
+    public List<PlacedRow> places() {
+        return rows.stream().map(PlacedRow::of).toList();
+    }
+
     public List<PlanActivity> activities() {
         return rows.stream().flatMap(row -> row.activities().stream()).toList();
     }

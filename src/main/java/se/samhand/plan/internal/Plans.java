@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.samhand.kernel.Period;
 import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.version.PlanHistory;
 import se.samhand.plan.internal.version.PlanVersion;
 
@@ -127,7 +129,27 @@ class Plans {
         return find(id).orElseThrow(() -> new NotFound("No plan " + id));
     }
 
+    /// The plan with the one row that is, or holds, a part, and without what the reading left open.
+    ///
+    /// It may be edited in that row, and is not to be shown whole.
+    Plan get(PlanId id, UUID part) {
+        return find(id, result -> plan(result, rows.of(id, part), List.of(), List.of()))
+                .orElseThrow(() -> new NotFound("No plan " + id));
+    }
+
+    List<PlacedRow> places(PlanId id) {
+        return rows.places(id);
+    }
+
     Optional<Plan> find(PlanId id) {
+        return find(id, result -> plan(result, rows.of(id), notes.uncertainOf(id), notes.unreadOf(id)));
+    }
+
+    private interface Reading {
+        Plan of(ResultSet result) throws SQLException;
+    }
+
+    private Optional<Plan> find(PlanId id, Reading reading) {
         return jdbc.sql("""
                         select p.id, p.administration, p.strategy, p.title, p.period_from, p.period_to
                              , v.file_id, v.made_at, v.made_by, p.basis, p.version, p.edit
@@ -136,18 +158,23 @@ class Plans {
                          where p.id = :id
                         """)
                 .param("id", id.value())
-                .query((result, number) -> plan(result))
+                .query((result, number) -> reading.of(result))
                 .optional();
     }
 
-    private Plan plan(ResultSet result) throws SQLException {
+    private static Plan plan(
+            ResultSet result,
+            List<PlanRow> rows,
+            List<ReadPlan.Uncertainty> uncertain,
+            List<ReadPlan.Unread> unread)
+            throws SQLException {
         PlanId id = new PlanId(result.getObject("id", UUID.class));
         PlanOrigin origin = new PlanOrigin(
                 result.getObject("file_id", UUID.class),
                 result.getObject("made_at", OffsetDateTime.class).toInstant(),
                 result.getObject("made_by", UUID.class),
-                notes.uncertainOf(id),
-                notes.unreadOf(id));
+                uncertain,
+                unread);
         String basis = result.getString("basis");
         return new Plan(
                 id,
@@ -157,7 +184,7 @@ class Plans {
                 new Period(
                         result.getObject("period_from", LocalDate.class),
                         result.getObject("period_to", LocalDate.class)),
-                rows.of(id),
+                rows,
                 origin,
                 basis == null ? null : Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
                 result.getInt("version"),

@@ -20,6 +20,7 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.CellMergeQuery;
 import se.samhand.plan.internal.edit.CellValue;
@@ -66,8 +67,8 @@ class CellController {
             @PathVariable String field,
             @RequestParam(name = "kolumn", required = false) @Nullable String column,
             @ModelAttribute("shell") Shell shell) {
-        PlanDetails found = plans.get(id, shell.actor());
-        CellForm form = CellForm.of(cell(part, field, column), found.plan());
+        PlanPart found = plans.getPart(id, part, shell.actor());
+        CellForm form = CellForm.of(cell(part, field, column), found.found().plan());
         return form(found, form, FormErrors.none(), null, shell, HttpStatus.OK);
     }
 
@@ -81,11 +82,12 @@ class CellController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell) {
         Cell cell = cell(part, field, column);
-        PlanDetails found = plans.get(id, shell.actor());
+        PlanPart read = plans.getPart(id, part, shell.actor());
+        PlanDetails found = read.found();
         CellForm form = CellForm.typed(cell, fields);
         FormErrors errors = form.errors(CellForms.id(cell), plans.options(found, cell, shell.words()), shell.words());
         if (!errors.isEmpty()) {
-            return form(found, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(read, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         int seen = Typed.number(fields, "version");
         EditLinks links = new EditLinks(found.plan().id());
@@ -105,7 +107,8 @@ class CellController {
 
     /// The form again with both texts in it, and what each of them made of it above.
     private ModelAndView conflict(UUID id, CellForm form, CellValue mine, int seen, Shell shell) {
-        PlanDetails now = plans.get(id, shell.actor());
+        PlanPart read = plans.getPart(id, form.cell().part(), shell.actor());
+        PlanDetails now = read.found();
         CellForm saved = CellForm.of(form.cell(), now.plan());
         Optional<CellMergeQuery.Proposal> proposal = merges.propose(now.plan(), form.cell(), mine, seen);
         Conflict conflict = new Conflict(
@@ -116,7 +119,7 @@ form.differencesTo(
                         saved, new DetailText(now.strategy(), now.unitNames(), shell.words()), shell.words()));
         CellForm shown = proposal.map(both -> CellForm.of(form.cell(), both.plan()))
                 .orElse(form);
-        ModelAndView view = form(now, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+        ModelAndView view = form(read, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
         proposal.ifPresent(both -> view.addObject("merged", both.pieces()));
         return view;
     }
@@ -133,14 +136,14 @@ form.differencesTo(
     }
 
     private ModelAndView form(
-            PlanDetails found,
+            PlanPart found,
             CellForm form,
             FormErrors errors,
             @Nullable Conflict conflict,
             Shell shell,
             HttpStatus status) {
         ModelAndView view = new ModelAndView("plan/cell", status);
-        DetailOptions options = plans.options(found, form.cell(), shell.words());
+        DetailOptions options = plans.options(found.found(), form.cell(), shell.words());
         view.addObject("page", new CellForms(found, plans.roles(), options, shell.words()).of(form, errors, conflict));
         return view;
     }

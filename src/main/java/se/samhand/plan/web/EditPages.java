@@ -3,8 +3,8 @@ package se.samhand.plan.web;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samhand.discussion.DiscussionDirectory;
-import se.samhand.kernel.NotFound;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.ui.Shell;
 
@@ -43,16 +43,18 @@ class EditPages {
     }
 
     /// One cell of the table as it is now.
-    ShownCell cell(PlanDetails found, Cell cell, Shell shell) {
-        PlanTable table =
-                new PlanTable(found, new PlanTalk(found, discussions, shell.actor(), shell.words()), shell.words());
-        String part = cell.part().toString();
-        return table.groups().stream()
-                .flatMap(group -> group.lines().stream())
-                .flatMap(line -> ShownCell.of(
-                        line, cell, part, new EditLinks(found.plan().id()).editor())
-                        .stream())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("No cell " + cell));
+    ShownCell cell(PlanPart part, Cell cell, Shell shell) {
+        PlanDetails found = part.found();
+        String number = new PlanNumbers(part.places(), found.strategy()).of(cell.part());
+        String editor = new EditLinks(found.plan().id()).editor();
+        if (cell.field().isOfRow()) {
+            PlanTable table =
+                    new PlanTable(found, new PlanTalk(found, discussions, shell.actor(), shell.words()), shell.words());
+            PlanPage.Lead lead = table.lead(PlanToEdit.row(found.plan(), cell.part()), number);
+            return new ShownCell(editor, cell.field(), null, lead, null);
+        }
+        PlanPage.ActivityCells activity = new ActivityText(found, shell.words())
+                .of(PlanToEdit.activity(found.plan(), cell.part()), number);
+        return new ShownCell(editor, cell.field(), cell.column(), null, activity);
     }
 }

@@ -102,7 +102,7 @@ final class PlanTable {
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row, String number) {
+    PlanPage.Lead lead(PlanRow row, String number) {
         return new PlanPage.Lead(
                 row.id().toString(),
                 number,
