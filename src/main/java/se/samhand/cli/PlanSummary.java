@@ -1,15 +1,18 @@
 package se.samhand.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
+import se.samhand.plan.DetailLines;
 import se.samhand.plan.ReadPlan;
 
 /// A plan as text for a person at the desk, in Swedish.
 final class PlanSummary {
 
     private static final int WIDTH = 96;
+    private static final DetailLines DETAILS = new DetailLines(Map.of());
 
     private final ReadPlan plan;
     private final StringBuilder text = new StringBuilder();
@@ -57,6 +60,7 @@ final class PlanSummary {
         }
         listed("       Följs upp: ", activity.followUp());
         listed("       Följs också upp: ", activity.followUpOther());
+        DETAILS.of(activity.details()).forEach(line -> wrapped("       ", line));
         activity.custom().forEach((column, value) -> wrapped("       " + column + ": ", value));
     }
 

@@ -36,20 +36,8 @@ public record ActivityDetails(
 
     /// Nothing beyond the template.
     public static final ActivityDetails NONE = new ActivityDetails(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null);
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, null, null, null,
+            List.of(), null);
 
     public ActivityDetails {
         subAreaCodes = List.copyOf(subAreaCodes);
@@ -91,7 +79,7 @@ public record ActivityDetails(
         SITUATIONAL
     }
 
-    /// It goes before others.
+    /// It goes before others (*prioriterad*).
     ///
     /// @param period when it does; null for as long as it is done
     public record Priority(@Nullable Period period) {}
@@ -104,7 +92,7 @@ public record ActivityDetails(
     /// @param measure how one sees whether it did (*hur det mäts*)
     public record SubGoal(String text, @Nullable String measure) {}
 
-    /// Says whether anything is said.
+    /// Whether nothing is said.
     public boolean isNone() {
         return equals(NONE);
     }
@@ -136,6 +124,9 @@ public record ActivityDetails(
     /// The parts that say something else.
     public Set<Detail> differencesTo(ActivityDetails other) {
         EnumSet<Detail> different = EnumSet.noneOf(Detail.class);
+        if (equals(other)) {
+            return different;
+        }
         for (Detail detail : Detail.values()) {
             if (!with(Set.of(detail), other).equals(this)) {
                 different.add(detail);

@@ -65,7 +65,8 @@ class ActivityDetailsTest {
     void namesThePartsThatSaySomething() {
         assertThat(ALL.said()).isEqualTo(EnumSet.allOf(Detail.class));
         assertThat(ActivityDetails.NONE.said()).isEmpty();
-        assertThat(ALL.with(Set.of(Detail.STATE, Detail.AGES), ActivityDetails.NONE).differencesTo(ALL))
+        assertThat(ALL.with(Set.of(Detail.STATE, Detail.AGES), ActivityDetails.NONE)
+                        .differencesTo(ALL))
                 .containsExactlyInAnyOrder(Detail.STATE, Detail.AGES);
     }
 

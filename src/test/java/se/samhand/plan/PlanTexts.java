@@ -2,6 +2,7 @@ package se.samhand.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// A plan without the places that it was read from, to compare what it says.
 public final class PlanTexts {
@@ -17,7 +18,8 @@ public final class PlanTexts {
             row.activities()
                     .forEach(activity -> lines.add("activity " + activity.text() + " "
                             + activity.responsible() + activity.responsibleRoles() + activity.performedBy()
-                            + activity.period() + activity.followUp() + activity.followUpOther() + activity.custom()
+                            + activity.period() + activity.followUp() + activity.followUpOther()
+                            + new TreeMap<>(activity.custom())
                             + activity.details()));
         }
         return lines;

@@ -42,8 +42,9 @@ final class Written {
     /// What is said beyond the template; what is missing or empty is not said.
     static List<String> said(JsonNode details) {
         return details.properties().stream()
-                .filter(property -> !property.getValue().isNull() && !property.getValue().isEmpty()
-                        || property.getValue().isString())
+                .filter(property ->
+                        !property.getValue().isNull() && !property.getValue().isEmpty()
+                                || property.getValue().isString())
                 .map(property -> plain(property.getKey() + " = " + property.getValue()))
                 .sorted()
                 .toList();

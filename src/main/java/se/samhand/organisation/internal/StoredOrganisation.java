@@ -118,10 +118,7 @@ class StoredOrganisation implements OrganisationDirectory {
                           from organisation.unit_on(:day)
                          where is_there
                          order by name collate "sv-SE-x-icu", code
-                        """)
-                .param("day", day)
-                .query((row, number) -> unit(row))
-                .list();
+                        """).param("day", day).query((row, number) -> unit(row)).list();
     }
 
     private static UnitSummary unit(ResultSet row) throws SQLException {

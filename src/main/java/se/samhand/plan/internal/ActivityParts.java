@@ -125,7 +125,9 @@ class ActivityParts {
                               from unnest(cast(:days as date[]), :texts) with ordinality as one (day, text, number)
                             """)
                     .param("activity", activity)
-                    .param("days", milestones.stream()
+                    .param(
+                            "days",
+                            milestones.stream()
                                     .map(milestone -> milestone.day().toString())
                                     .toArray(String[]::new))
                     .param("texts", milestones.stream().map(Milestone::text).toArray(String[]::new))
@@ -169,9 +171,7 @@ class ActivityParts {
                            , milestone as (delete from plan.activity_milestone where activity_id = any (:activities))
                            , sub_goal as (delete from plan.activity_sub_goal where activity_id = any (:activities))
                         delete from plan.activity_link where activity_id = any (:activities)
-                        """)
-                .param("activities", activities.toArray(UUID[]::new))
-                .update();
+                        """).param("activities", activities.toArray(UUID[]::new)).update();
     }
 
     void remove(PlanId plan) {
@@ -180,10 +180,7 @@ class ActivityParts {
                           from plan.activity a
                           join plan.plan_row r on r.id = a.row_id
                          where r.plan_id = :plan_id
-                        """)
-                .param("plan_id", plan.value())
-                .query(UUID.class)
-                .list());
+                        """).param("plan_id", plan.value()).query(UUID.class).list());
     }
 
     Map<UUID, Parts> of(UUID[] rows) {

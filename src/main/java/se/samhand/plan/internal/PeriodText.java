@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import se.samhand.kernel.Period;
 
 /// A period as documents write it: `2019–2022` for whole years, else both dates.
-final class PeriodText {
+public final class PeriodText {
 
     private PeriodText() {}
 
-    static String of(Period period) {
+    public static String of(Period period) {
         LocalDate from = period.from();
         LocalDate to = period.to();
         boolean isWholeYears = from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();

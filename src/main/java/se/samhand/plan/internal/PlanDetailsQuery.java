@@ -83,8 +83,8 @@ public class PlanDetailsQuery {
     private static Set<String> unitsOf(Plan plan) {
         return plan.activities().stream()
                 .map(activity -> activity.content().details())
-                .flatMap(details -> Stream.concat(
-                        details.responsibleUnits().stream(), details.performingUnits().stream()))
+                .flatMap(details ->
+                        Stream.concat(details.responsibleUnits().stream(), details.performingUnits().stream()))
                 .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import se.samhand.document.Document;
 import se.samhand.document.Paragraph;
 import se.samhand.document.Table;
 import se.samhand.kernel.Period;
+import se.samhand.plan.DetailLines;
 import se.samhand.plan.ReadPlan;
 
 /// A plan laid out as the central template (*central mall*): one long table, a line for each activity,

@@ -1,9 +1,9 @@
 package se.samhand.plan.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.Detail;
@@ -46,29 +46,29 @@ final class ActivityText {
                 content.followUpOther(),
                 guesses(content),
                 marks(content.details()),
-                PlanField.FURTHER.stream()
-                        .map(field -> further(field, content.details()))
-                        .toList());
+                further(content.details()));
     }
 
     private List<PlanPage.Mark> marks(ActivityDetails said) {
         List<PlanPage.Mark> marks = new ArrayList<>();
         details.of(Detail.STATE, said)
-                .forEach(text -> marks.add(
-                        new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
+                .forEach(text ->
+                        marks.add(new PlanPage.Mark(text, false, said.state() == ActivityDetails.State.ONGOING)));
         details.of(Detail.PRIORITY, said).forEach(text -> marks.add(new PlanPage.Mark(text, true, false)));
         return marks;
     }
 
-    private PlanPage.Further further(PlanField field, ActivityDetails said) {
-        return new PlanPage.Further(
-                field,
-                words.get("plan.edit.field." + field.code()),
-                Arrays.stream(Detail.values())
-                        .filter(field.details()::contains)
-                        .filter(said.said()::contains)
-                        .map(detail -> new PlanPage.FurtherPart(details.label(detail), items(detail, said)))
-                        .toList());
+    private List<PlanPage.Further> further(ActivityDetails said) {
+        Set<Detail> parts = said.said();
+        return PlanField.FURTHER.stream()
+                .map(field -> new PlanPage.Further(
+                        field,
+                        words.get("plan.edit.field." + field.code()),
+                        parts.stream()
+                                .filter(field.details()::contains)
+                                .map(detail -> new PlanPage.FurtherPart(details.label(detail), items(detail, said)))
+                                .toList()))
+                .toList();
     }
 
     private List<PlanPage.FurtherItem> items(Detail detail, ActivityDetails said) {

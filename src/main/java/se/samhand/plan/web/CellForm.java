@@ -199,8 +199,7 @@ record CellForm(Cell cell, RowForm row, ActivityForm activity, DetailForm detail
                     SUB_GOALS,
                     TARGET_GROUP,
                     PREVENTION,
-                    LINKS ->
-                was;
+                    LINKS -> was;
         };
         return typed.differencesTo(was, words);
     }

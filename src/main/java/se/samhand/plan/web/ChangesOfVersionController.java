@@ -81,7 +81,8 @@ class ChangesOfVersionController {
             sections.ofPlan(
                     "",
                     words.get("plan.change.plan-period"),
-                    new ChangedTexts(details.strategy(), details.unitNames(), words).of(before.period(), after.period()));
+                    new ChangedTexts(details.strategy(), details.unitNames(), words)
+                            .of(before.period(), after.period()));
         }
     }
 }

@@ -39,8 +39,8 @@ public record DetailFields(
     private static List<Option> constants(String kind, Enum<?>[] values, Words words) {
         List<Option> options = new ArrayList<>(List.of(new Option("", words.get("plan.detail.not-said"))));
         Stream.of(values)
-                .map(constant -> new Option(
-                        constant.name(), words.get("plan.detail." + kind + "." + DetailText.code(constant))))
+                .map(constant ->
+                        new Option(constant.name(), words.get("plan.detail." + kind + "." + DetailText.code(constant))))
                 .forEach(options::add);
         return options;
     }

@@ -38,8 +38,7 @@ final class DetailValue {
                         : new Ages(Integer.parseInt(form.ageFrom()), Integer.parseInt(form.ageTo())),
                 each(
                         form.links(),
-                        pair -> new WebLink(
-                                pair.first(), pair.second().isBlank() ? pair.first() : pair.second())),
+                        pair -> new WebLink(pair.first(), pair.second().isBlank() ? pair.first() : pair.second())),
                 orNull(form.ils()));
     }
 

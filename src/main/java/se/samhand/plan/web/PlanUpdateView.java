@@ -67,7 +67,8 @@ final class PlanUpdateView {
     private ChangeList changes() {
         ProposedUpdate update = found.update();
         Set<String> chosen = errors.isEmpty() ? ticks(update) : Set.of();
-        ChangeSections sections = new ChangeSections(found.details().strategy(), found.details().unitNames(), words, chosen);
+        ChangeSections sections =
+                new ChangeSections(found.details().strategy(), found.details().unitNames(), words, chosen);
         Period period = update.read().period();
         if (period != null && update.changesPeriod()) {
             sections.ofPlan(

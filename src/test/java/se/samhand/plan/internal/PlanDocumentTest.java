@@ -89,6 +89,7 @@ class PlanDocumentTest {
                         .toList());
         assertThat(back.rows().getLast().activities().getLast().custom())
                 .isEqualTo(Map.of("Kommentar", "Prövas under våren"));
+        assertThat(back.unread()).noneMatch(rest -> rest.text().contains("Övriga uppgifter"));
     }
 
     private static Stream<DynamicTest> forEachPlan(ThrowingConsumer<Path> check) throws IOException {

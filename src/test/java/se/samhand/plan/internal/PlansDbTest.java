@@ -114,39 +114,44 @@ class PlansDbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "state = 'OLD' | activity_state_is_known",
-        "is_prioritised = true, priority_from = date '2027-01-01' | activity_priority_period_whole",
-        "priority_from = date '2027-01-01', priority_to = date '2027-12-31' | only_when_prioritised",
-        "prevention_level = 'HIGH' | activity_prevention_level_is_known",
-        "prevention_type = 'OTHER' | activity_prevention_type_is_known",
-        "target_group = ' ' | activity_target_group_not_blank",
-        "age_from = 7, age_to = 6 | activity_ages_in_order",
-        "age_from = 7, age_to = 30 | activity_ages_in_order",
-        "age_from = 7 | activity_ages_in_order",
-        "ils_activity = ' ' | activity_ils_activity_not_blank",
-        "sub_areas = array['SYS'] | activity_sub_areas_are_codes",
-        "sub_areas = array[null] | activity_sub_areas_are_codes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "state = 'OLD' | activity_state_is_known",
+                "is_prioritised = true, priority_from = date '2027-01-01' | activity_priority_period_whole",
+                "priority_from = date '2027-01-01', priority_to = date '2027-12-31' | only_when_prioritised",
+                "prevention_level = 'HIGH' | activity_prevention_level_is_known",
+                "prevention_type = 'OTHER' | activity_prevention_type_is_known",
+                "target_group = ' ' | activity_target_group_not_blank",
+                "age_from = 7, age_to = 6 | activity_ages_in_order",
+                "age_from = 7, age_to = 30 | activity_ages_in_order",
+                "age_from = 7 | activity_ages_in_order",
+                "ils_activity = ' ' | activity_ils_activity_not_blank",
+                "sub_areas = array['SYS'] | activity_sub_areas_are_codes",
+                "sub_areas = array[null] | activity_sub_areas_are_codes"
+            })
     void refusesDetailsThatCanNotBe(String wrong, String constraint) throws IOException {
         stored();
 
-        assertThatThrownBy(
-                        () -> jdbc.sql("update plan.activity set " + wrong).update())
+        assertThatThrownBy(() -> jdbc.sql("update plan.activity set " + wrong).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining(constraint);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "activity_goal (activity_id, position, goal) select id, 0, 'Mål 16' | activity_goal_is_code",
-        "activity_unit (activity_id, kind, position, unit) select id, 'owner', 0, 'a' | activity_unit_kind_is_known",
-        "activity_unit (activity_id, kind, position, unit) select id, 'performing', 0, 'A B' | activity_unit_is_code",
-        "activity_milestone (activity_id, position, day, text) select id, 0, date '2027-01-01', ' ' | text_not_blank",
-        "activity_sub_goal (activity_id, position, text, measure) select id, 0, 'a', ' ' | measure_not_blank",
-        "activity_link (activity_id, position, address, words) select id, 0, 'javascript:a', 'a' | of_web_page",
-        "activity_link (activity_id, position, address, words) select id, 0, 'https://a.example', ' ' | words_not_blank"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "activity_goal (activity_id, position, goal) select id, 0, 'Mål 16' | activity_goal_is_code",
+                "activity_unit (activity_id, kind, position, unit) select id, 'owner', 0, 'a' | activity_unit_kind_is_known",
+                "activity_unit (activity_id, kind, position, unit) select id, 'performing', 0, 'A B' | activity_unit_is_code",
+                "activity_milestone (activity_id, position, day, text) select id, 0, date '2027-01-01', ' ' | text_not_blank",
+                "activity_sub_goal (activity_id, position, text, measure) select id, 0, 'a', ' ' | measure_not_blank",
+                "activity_link (activity_id, position, address, words) select id, 0, 'javascript:a', 'a' | of_web_page",
+                "activity_link (activity_id, position, address, words) select id, 0, 'https://a.example', ' ' | words_not_blank"
+            })
     void refusesPartsThatCanNotBe(String wrong, String constraint) throws IOException {
         stored();
 

@@ -47,8 +47,8 @@ class EditDetailsWebTest {
         write("delmal", Map.of("delmal-0", "Fler söker stöd.", "matt-0", "Antal besök"));
         write("malgrupp", Map.of("malgrupp", "Elever i högstadiet", "alder-fran", "13", "alder-till", "16"));
         write("prevention", Map.of("niva", "ADVICE_AND_SERVICE", "typ", "SOCIAL"));
-        Page saved = write(
-                "lankar", Map.of("adress-0", "https://ekdalen.example/a", "ord-0", "Om mötena", "ils", "EK-114"));
+        Page saved =
+                write("lankar", Map.of("adress-0", "https://ekdalen.example/a", "ord-0", "Om mötena", "ils", "EK-114"));
 
         String said = saved.select(".plan-details").text();
         assertThat(said)

@@ -5,7 +5,8 @@ import java.text.BreakIterator;
 
 /// Where a line may end: after a space, after a hyphen between letters, and at a soft hyphen.
 ///
-/// Never within `2027–2029`.
+/// Never within `2027–2029`, nor after a hyphen of a web address or of a code such as `[skola-norra]`: it belongs to
+/// it.
 final class PrintBreaks implements FSTextBreaker {
 
     private String text = "";
@@ -35,8 +36,21 @@ final class PrintBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         return switch (before) {
             case ' ', '\n', '\t' -> after != before;
-            case '-', '‐' -> place > 1 && Character.isLetter(text.charAt(place - 2)) && Character.isLetter(after);
+            case '-', '‐' ->
+                place > 1
+                        && Character.isLetter(text.charAt(place - 2))
+                        && Character.isLetter(after)
+                        && !isInCode(text, place);
             default -> before == PrintText.SOFT_HYPHEN;
         };
+    }
+
+    private static boolean isInCode(CharSequence text, int place) {
+        int start = place;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String begun = text.subSequence(start, place).toString();
+        return begun.startsWith("[") || begun.contains("://");
     }
 }

@@ -94,7 +94,8 @@ public record ActivityContent(
     }
 
     public ActivityContent with(Map<String, String> otherCustom) {
-        return new ActivityContent(text, responsible, performedBy, period, followUp, followUpOther, otherCustom, details);
+        return new ActivityContent(
+                text, responsible, performedBy, period, followUp, followUpOther, otherCustom, details);
     }
 
     public ActivityContent with(ActivityDetails others) {

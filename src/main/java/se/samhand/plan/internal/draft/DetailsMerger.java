@@ -41,10 +41,7 @@ final class DetailsMerger {
     private static @Nullable String words(@Nullable String first, @Nullable String second) {
         return first == null
                 ? second
-                : Stream.of(first, second)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                : Stream.of(first, second).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
     }
 
     private static @Nullable Ages ages(@Nullable Ages first, @Nullable Ages second) {

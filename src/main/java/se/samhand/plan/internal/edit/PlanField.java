@@ -25,38 +25,36 @@ public enum PlanField {
     /// When it is followed up (*följs upp*).
     FOLLOW_UP(false, "uppfoljning"),
     /// How new the work is (*läge*), and whether it goes before others (*prioritet*).
-    EMPHASIS(false, "lage", Detail.STATE, Detail.PRIORITY),
+    EMPHASIS(false, "lage"),
     /// Sub-areas that are narrower than those of the row (*delområden*).
-    SUB_AREAS(false, "delomraden", Detail.SUB_AREAS),
+    SUB_AREAS(false, "delomraden"),
     /// Goals of steering documents that it serves (*bidrar till*).
-    SERVED_GOALS(false, "bidrar", Detail.SERVED_GOALS),
+    SERVED_GOALS(false, "bidrar"),
     /// Units that answer for it or do the work (*enheter*).
-    UNITS(false, "enheter", Detail.RESPONSIBLE_UNITS, Detail.PERFORMING_UNITS),
+    UNITS(false, "enheter"),
     /// What is to be reached by a day (*milstolpar*).
-    MILESTONES(false, "milstolpar", Detail.MILESTONES),
+    MILESTONES(false, "milstolpar"),
     /// What it is to lead to, and how that is measured (*delmål*).
-    SUB_GOALS(false, "delmal", Detail.SUB_GOALS),
+    SUB_GOALS(false, "delmal"),
     /// Whom it is for (*målgrupp*), and how old they are.
-    TARGET_GROUP(false, "malgrupp", Detail.TARGET_GROUP, Detail.AGES),
+    TARGET_GROUP(false, "malgrupp"),
     /// How far it reaches into people's lives, and what it changes (*prevention*).
-    PREVENTION(false, "prevention", Detail.PREVENTION_LEVEL, Detail.PREVENTION_TYPE),
+    PREVENTION(false, "prevention"),
     /// Where there is more to read (*länkar*), and its id in the steering system.
-    LINKS(false, "lankar", Detail.LINKS, Detail.ILS_ACTIVITY),
+    LINKS(false, "lankar"),
     /// A column that the central template does not have.
     OWN(false, "egen");
 
     /// The fields that hold what an activity says beyond the template, in the order of its page.
     public static final List<PlanField> FURTHER =
-            Arrays.stream(values()).filter(field -> !field.details.isEmpty()).toList();
+            Arrays.stream(values()).filter(field -> !field.details().isEmpty()).toList();
 
     private final boolean isOfRow;
     private final String path;
-    private final Set<Detail> details;
 
-    PlanField(boolean isOfRow, String path, Detail... details) {
+    PlanField(boolean isOfRow, String path) {
         this.isOfRow = isOfRow;
         this.path = path;
-        this.details = Set.of(details);
     }
 
     /// The field that an address names.
@@ -76,7 +74,18 @@ public enum PlanField {
 
     /// What it holds of that which an activity says beyond the template.
     public Set<Detail> details() {
-        return details;
+        return switch (this) {
+            case AREAS, GOALS, TEXT, RESPONSIBLE, PERFORMED_BY, TIME, FOLLOW_UP, OWN -> Set.of();
+            case EMPHASIS -> Set.of(Detail.STATE, Detail.PRIORITY);
+            case SUB_AREAS -> Set.of(Detail.SUB_AREAS);
+            case SERVED_GOALS -> Set.of(Detail.SERVED_GOALS);
+            case UNITS -> Set.of(Detail.RESPONSIBLE_UNITS, Detail.PERFORMING_UNITS);
+            case MILESTONES -> Set.of(Detail.MILESTONES);
+            case SUB_GOALS -> Set.of(Detail.SUB_GOALS);
+            case TARGET_GROUP -> Set.of(Detail.TARGET_GROUP, Detail.AGES);
+            case PREVENTION -> Set.of(Detail.PREVENTION_LEVEL, Detail.PREVENTION_TYPE);
+            case LINKS -> Set.of(Detail.LINKS, Detail.ILS_ACTIVITY);
+        };
     }
 
     /// As it is stored, and as message keys end.

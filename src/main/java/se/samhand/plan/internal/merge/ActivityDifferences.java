@@ -11,7 +11,8 @@ import se.samhand.plan.ReadPlan;
 /// What an activity says differently from before, field by field; spacing and the place in the file do not count.
 final class ActivityDifferences {
 
-    /// @param column name of a column of the plan's own, with [Field#OWN_COLUMN], or code of a detail, with [Field#DETAIL]
+    /// @param column name of a column of the plan's own, with [Field#OWN_COLUMN], or code of a detail, with
+    /// [Field#DETAIL]
     record Difference(Field field, @Nullable String column) {}
 
     private ActivityDifferences() {}

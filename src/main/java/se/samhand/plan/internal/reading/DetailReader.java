@@ -29,6 +29,12 @@ final class DetailReader {
         this.left = new LinkedHashMap<>(columns);
     }
 
+    /// Whether a column of that name can say something beyond the template.
+    static boolean knows(String column) {
+        return DetailNames.of(column).isPresent()
+                || DetailWords.priorityIn(column).isPresent();
+    }
+
     static Found read(Map<String, String> columns) {
         if (columns.isEmpty()) {
             return new Found(ActivityDetails.NONE, columns);

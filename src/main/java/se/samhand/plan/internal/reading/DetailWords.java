@@ -69,11 +69,11 @@ final class DetailWords {
     private static final Pattern AGES = Pattern.compile(
             "(?iu)(?:från\\s+)?(\\d{1,2})(?:\\s*år)?\\s*(?:[–-]|till(?:\\s+och\\s+med)?)\\s*(\\d{1,2})(?:\\s*år)?\\.?");
     private static final Pattern AGE = Pattern.compile("(?iu)(\\d{1,2})\\s*år");
-    private static final Pattern LINK = Pattern.compile("(?:(.*?)[:\\s]\\s*)?<?(https?://[^\\s<>]+?)>?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("(?:(.*?)[:\\s]\\s*)?<?(https?://[^\\s<>]+?)>?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MILESTONE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[:–-]?\\s+(\\S.*)");
     private static final Pattern SUB_AREA = Pattern.compile("[A-Z]{3}-\\d{1,2}");
-    private static final Pattern GOAL = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
-    private static final Pattern UNIT = Pattern.compile("(?:.*\\S\\s+)?\\[([a-z0-9]+(?:-[a-z0-9]+)*)\\]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?:.*\\S\\s+)?\\[([a-z0-9]+(?:-[a-z0-9]+)*)\\]");
 
     private DetailWords() {}
 
@@ -136,9 +136,8 @@ final class DetailWords {
             return Optional.empty();
         }
         return day(matcher.group(1))
-                .flatMap(from -> day(matcher.group(2))
-                        .filter(to -> !to.isBefore(from))
-                        .map(to -> new Period(from, to)));
+                .flatMap(from ->
+                        day(matcher.group(2)).filter(to -> !to.isBefore(from)).map(to -> new Period(from, to)));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -191,12 +190,9 @@ final class DetailWords {
         return codes(text, "[,;\\n]", SUB_AREA, 0);
     }
 
-    static Optional<List<String>> goals(String text) {
-        return codes(text, "[,;\\n]", GOAL, 0);
-    }
-
-    static Optional<List<String>> units(String text) {
-        return codes(text, "[;\\n]", UNIT, 1);
+    /// Codes in brackets, each after its name or alone.
+    static Optional<List<String>> named(String text) {
+        return codes(text, "[;\\n]", IN_BRACKETS, 1);
     }
 
     private static Optional<List<String>> codes(String text, String between, Pattern code, int group) {

@@ -52,11 +52,11 @@ final class DetailsDraft {
             case LINKS -> tookAll(text, DetailWords::link, links);
             case MILESTONES -> tookAll(text, DetailWords::milestone, milestones);
             case SUB_AREAS -> subAreas.isEmpty() && took(DetailWords.subAreas(text), subAreas::addAll);
-            case SERVED_GOALS -> servedGoals.isEmpty() && took(DetailWords.goals(text), servedGoals::addAll);
+            case SERVED_GOALS -> servedGoals.isEmpty() && took(DetailWords.named(text), servedGoals::addAll);
             case RESPONSIBLE_UNITS ->
-                responsibleUnits.isEmpty() && took(DetailWords.units(text), responsibleUnits::addAll);
+                responsibleUnits.isEmpty() && took(DetailWords.named(text), responsibleUnits::addAll);
             case PERFORMING_UNITS ->
-                performingUnits.isEmpty() && took(DetailWords.units(text), performingUnits::addAll);
+                performingUnits.isEmpty() && took(DetailWords.named(text), performingUnits::addAll);
             case ALL -> false;
         };
     }

@@ -107,7 +107,7 @@ public final class PlanInterpretation {
                 .flatMap(activity -> activity.custom().keySet().stream())
                 .collect(Collectors.toSet());
         order.unknownColumns().forEach((source, name) -> {
-            if (used.stream().noneMatch(column -> column.contains(name))) {
+            if (!DetailReader.knows(name) && used.stream().noneMatch(column -> column.contains(name))) {
                 notes.unread(source, name);
             }
         });

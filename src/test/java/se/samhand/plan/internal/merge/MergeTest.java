@@ -207,20 +207,8 @@ class MergeTest {
 
     private static ActivityDetails saying(State state) {
         return new ActivityDetails(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                state,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+                List.of(), List.of(), List.of(), List.of(), List.of(), state, null, List.of(), null, null, null, null,
+                List.of(), null);
     }
 
     private static ActivityDetails details(ProposedUpdate update, Set<String> chosen) {

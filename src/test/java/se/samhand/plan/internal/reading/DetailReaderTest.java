@@ -82,8 +82,7 @@ class DetailReaderTest {
 
         assertThat(found.details().subGoals())
                 .containsExactly(
-                        new SubGoal("Fler känner till stödet", "Enkät"),
-                        new SubGoal("Fler söker stöd", "Antal besök"));
+                        new SubGoal("Fler känner till stödet", "Enkät"), new SubGoal("Fler söker stöd", "Antal besök"));
         assertThat(found.left()).isEmpty();
     }
 

@@ -5,10 +5,12 @@ import static se.samhand.plan.internal.reading.PlanSketch.row;
 import static se.samhand.plan.internal.reading.PlanSketch.sketch;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.ReadPlan;
 
 class HeaderTest {
@@ -223,9 +225,9 @@ class HeaderTest {
                         row("Samlad kompetens", "Mer kunskap.", "Utbildning.", "Enhetschef", "Ny i år.", "Två kurser"))
                 .read();
 
-        assertThat(plan.rows().getFirst().activities().getFirst().custom())
-                .containsEntry("Kommentar", "Ny i år.")
-                .containsEntry("Delmål", "Två kurser");
+        ReadPlan.Activity activity = plan.rows().getFirst().activities().getFirst();
+        assertThat(activity.custom()).isEqualTo(Map.of("Kommentar", "Ny i år."));
+        assertThat(activity.details().subGoals()).containsExactly(new ActivityDetails.SubGoal("Två kurser", null));
     }
 
     @Test

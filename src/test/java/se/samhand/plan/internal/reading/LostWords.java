@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samhand.document.Block;
 import se.samhand.document.Cell;
 import se.samhand.document.Document;
 import se.samhand.document.Paragraph;
 import se.samhand.document.Table;
+import se.samhand.plan.ActivityDetails.PreventionType;
 import se.samhand.plan.ReadPlan;
 import se.samhand.strategy.StartingPoint;
 import se.samhand.strategy.StrategyReference;
@@ -75,10 +77,19 @@ final class LostWords {
                         activity.followUpOther().stream(),
                         activity.custom().values().stream(),
                         activity.custom().keySet().stream(),
-                        activity.details().texts().stream())
+                        activity.details().texts().stream(),
+                        typeOfPrevention(activity.details().preventionType()))
                 .flatMap(texts -> texts)
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> typeOfPrevention(@Nullable PreventionType type) {
+        return switch (type) {
+            case null -> Stream.empty();
+            case SOCIAL -> Stream.of("social prevention");
+            case SITUATIONAL -> Stream.of("situationell prevention");
+        };
     }
 
     private static Stream<String> texts(List<? extends Block> blocks) {

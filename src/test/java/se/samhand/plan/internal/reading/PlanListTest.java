@@ -23,6 +23,7 @@ import se.samhand.document.DocumentReading;
 import se.samhand.document.Paragraph;
 import se.samhand.document.ReadingLimits;
 import se.samhand.kernel.Period;
+import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.PlanReader;
 import se.samhand.plan.ReadPlan;
 
@@ -222,8 +223,8 @@ class PlanListTest {
             assertThat(first.responsible()).containsExactly("Enhetschef");
             assertThat(first.period()).isEqualTo(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)));
             assertThat(first.followUp()).containsExactly("T2", "VB");
-            assertThat(first.custom())
-                    .isEqualTo(Map.of("Beskrivning", "Två kvällar i veckan.", "Målgrupp", "Unga 13–17 år"));
+            assertThat(first.custom()).isEqualTo(Map.of("Beskrivning", "Två kvällar i veckan."));
+            assertThat(first.details().targetGroup()).isEqualTo("Unga 13–17 år");
             assertThat(activity(plan, "Läxhjälp").responsible()).containsExactly("Bibliotekschef", "Rektor");
             assertThat(description(activity(plan, "Läxhjälp"))).isEqualTo("På tisdagar: i Norrby.");
             assertThat(activity(plan, "Belysning").responsible()).isEmpty();
@@ -289,7 +290,11 @@ class PlanListTest {
     }
 
     private static String type(ReadPlan.Activity activity) {
-        return Objects.requireNonNullElse(activity.custom().get("Typ"), "");
+        return activity.details().preventionType() == null
+                ? Objects.requireNonNullElse(activity.custom().get("Typ"), "")
+                : activity.details().preventionType() == ActivityDetails.PreventionType.SOCIAL
+                        ? "Social prevention"
+                        : "Situationell prevention";
     }
 
     private static String description(ReadPlan.Activity activity) {

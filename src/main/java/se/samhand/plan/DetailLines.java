@@ -1,4 +1,4 @@
-package se.samhand.plan.internal;
+package se.samhand.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
-import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.ActivityDetails.PreventionLevel;
 import se.samhand.plan.ActivityDetails.PreventionType;
 import se.samhand.plan.ActivityDetails.State;
+import se.samhand.plan.internal.PeriodText;
 
 /// What an activity says beyond the template as documents write it: a line for each thing, begun by its name.
 ///
 /// Swedish, as the document itself; the reading understands the same words.
-record DetailLines(Map<String, String> unitNames) {
+///
+/// @param unitNames what units are called, by code
+public record DetailLines(Map<String, String> unitNames) {
 
     /// Name of the column that holds them.
-    static final String COLUMN = "Övriga uppgifter";
+    public static final String COLUMN = "Övriga uppgifter";
 
-    List<String> of(ActivityDetails details) {
+    /// The lines; none when nothing is said.
+    public List<String> of(ActivityDetails details) {
         List<String> lines = new ArrayList<>();
         add(lines, "Läge", state(details.state()));
         var priority = details.priority();
@@ -28,7 +31,7 @@ record DetailLines(Map<String, String> unitNames) {
             add(lines, "Prioriterad", period == null ? "ja" : PeriodText.of(period));
         }
         add(lines, "Aktivitetens delområden", joined(details.subAreaCodes(), ", "));
-        add(lines, "Bidrar till mål", joined(details.servedGoals(), ", "));
+        add(lines, "Bidrar till mål", goals(details.servedGoals()));
         add(lines, "Ansvariga enheter", units(details.responsibleUnits()));
         add(lines, "Utförande enheter", units(details.performingUnits()));
         details.milestones().forEach(milestone -> add(lines, "Milstolpe", milestone.day() + " " + milestone.text()));
@@ -58,6 +61,10 @@ record DetailLines(Map<String, String> unitNames) {
 
     private static @Nullable String joined(List<String> codes, String between) {
         return codes.isEmpty() ? null : String.join(between, codes);
+    }
+
+    private static @Nullable String goals(List<String> codes) {
+        return joined(codes.stream().map(code -> "[" + code + "]").toList(), "; ");
     }
 
     private @Nullable String units(List<String> codes) {
