@@ -64,7 +64,8 @@ public final class TextMerge {
 
         /// What is put in touches what stands on either side of it.
         boolean touches(int otherFrom, int otherTo) {
-            return from == to || otherFrom == otherTo
+            boolean isBetweenWords = from == to || otherFrom == otherTo;
+            return isBetweenWords
                     ? from <= otherTo && otherFrom <= to
                     : from < otherTo && otherFrom < to;
         }
