@@ -108,11 +108,12 @@ final class EditBench {
         });
         Report.title("%d people at once in %d plans for %d s, without a pause"
                 .formatted(PEOPLE, PLANS, together.toSeconds()));
-        Report.line("%.1f cells opened and saved per second, p50 %.1f ms, p95 %.1f ms, met somebody else's text %d times"
-                .formatted(
-                        result.perSecond(),
-                        Report.percentile(result.nanoseconds(), 50),
-                        Report.percentile(result.nanoseconds(), 95),
-                        writers.stream().mapToInt(Writer::conflicts).sum()));
+        Report.line(
+                "%.1f cells opened and saved per second, p50 %.1f ms, p95 %.1f ms, met somebody else's text %d times"
+                        .formatted(
+                                result.perSecond(),
+                                Report.percentile(result.nanoseconds(), 50),
+                                Report.percentile(result.nanoseconds(), 95),
+                                writers.stream().mapToInt(Writer::conflicts).sum()));
     }
 }

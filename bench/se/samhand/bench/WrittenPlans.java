@@ -39,11 +39,12 @@ final class WrittenPlans {
         }
         lost.addAll(hidden(edits));
         if (!lost.isEmpty() || said != edits.size()) {
-            throw new IllegalStateException("%d texts were told to be saved, %d edits are there; lost: %s"
-                    .formatted(said, edits.size(), lost));
+            throw new IllegalStateException(
+                    "%d texts were told to be saved, %d edits are there; lost: %s".formatted(said, edits.size(), lost));
         }
-        Report.line("No edit was lost: %d texts were told to be saved, and each stands in the history, made of what the one before left"
-                .formatted(said));
+        Report.line(
+                "No edit was lost: %d texts were told to be saved, and each stands in the history, made of what the one before left"
+                        .formatted(said));
     }
 
     /// Edits of a cell that did not begin with what the one before left there, or numbers that are missing.

@@ -31,7 +31,9 @@ public final class BenchAccounts {
 
     /// Gives all of them a role in the whole municipality.
     public static void grant(ApplicationContext application, String role) {
-        application.getBean(JdbcClient.class).sql("""
+        application
+                .getBean(JdbcClient.class)
+                .sql("""
                         insert into identity.role_grant (id, person_id, role, scope, valid_from, granted_at, granted_by)
                         select uuidv7(), id, :role, :scope, current_date - 1, now() - interval '1 day', id
                           from identity.person

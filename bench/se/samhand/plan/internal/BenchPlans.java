@@ -62,8 +62,8 @@ public final class BenchPlans {
         }
         var heading = new CreatePlanFromFile.Heading(
                 administration, found.strategy().code(), "Bänk " + number, period, Basis.CONSTRUCTED);
-        var outcome = application.getBean(CreatePlanFromFile.class)
-                .create(received.planImport(), heading, true, SAMHAND);
+        var outcome =
+                application.getBean(CreatePlanFromFile.class).create(received.planImport(), heading, true, SAMHAND);
         if (!(outcome instanceof CreatePlanFromFile.Outcome.Created created)) {
             throw new IllegalStateException("The plan was not made: " + outcome);
         }

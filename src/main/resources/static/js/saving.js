@@ -61,6 +61,7 @@ document.addEventListener("htmx:sendError", (event) => {
   const form = event.detail.elt;
   if (!cellOf(form) || !form.matches("form")) return;
   form.dataset.unsent = "";
+  typedAt.delete(form);
   say("waiting");
   trySoon();
 });
@@ -117,7 +118,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
   resume();
 });
 
-if (editor()) {
+const begin = () => {
+  if (!editor()) return;
   resumed = waiting();
   resume();
-}
+};
+
+// Not before htmx has taken the links of the page over.
+if (document.readyState === "complete") begin();
+else window.addEventListener("load", begin);

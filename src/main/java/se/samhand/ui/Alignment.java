@@ -35,7 +35,8 @@ public final class Alignment {
             end++;
             twins[before.size() - end] = after.size() - end;
         }
-        alignBetween(before.subList(start, before.size() - end), after.subList(start, after.size() - end), start, twins);
+        alignBetween(
+                before.subList(start, before.size() - end), after.subList(start, after.size() - end), start, twins);
         return twins;
     }
 

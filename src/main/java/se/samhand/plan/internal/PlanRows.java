@@ -222,9 +222,8 @@ class PlanRows {
                         """)
                 .param("plan_id", plan.value())
                 .query((result, number) -> new PlacedRow(
-                        result.getObject("id", UUID.class),
-                        result.getString("starting_point"),
-                        List.of((UUID[]) result.getArray("activities").getArray())))
+                        result.getObject("id", UUID.class), result.getString("starting_point"), List.of((UUID[])
+                                result.getArray("activities").getArray())))
                 .list();
     }
 

@@ -163,10 +163,7 @@ class Plans {
     }
 
     private static Plan plan(
-            ResultSet result,
-            List<PlanRow> rows,
-            List<ReadPlan.Uncertainty> uncertain,
-            List<ReadPlan.Unread> unread)
+            ResultSet result, List<PlanRow> rows, List<ReadPlan.Uncertainty> uncertain, List<ReadPlan.Unread> unread)
             throws SQLException {
         PlanId id = new PlanId(result.getObject("id", UUID.class));
         PlanOrigin origin = new PlanOrigin(

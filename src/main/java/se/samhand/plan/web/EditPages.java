@@ -53,8 +53,8 @@ class EditPages {
             PlanPage.Lead lead = table.lead(PlanToEdit.row(found.plan(), cell.part()), number);
             return new ShownCell(editor, cell.field(), null, lead, null);
         }
-        PlanPage.ActivityCells activity = new ActivityText(found, shell.words())
-                .of(PlanToEdit.activity(found.plan(), cell.part()), number);
+        PlanPage.ActivityCells activity =
+                new ActivityText(found, shell.words()).of(PlanToEdit.activity(found.plan(), cell.part()), number);
         return new ShownCell(editor, cell.field(), cell.column(), null, activity);
     }
 }

@@ -86,8 +86,7 @@ final class LaterEdits {
         return switch (change) {
             case Change.Revised(Cell cell, var before, var after) ->
                 mark(made, EditLinks.anchor(cell), "plan.live.changed-here", "plan.live.changed-here.own");
-            case Change.RowRemoved removed ->
-                removed(made, removed.row().id());
+            case Change.RowRemoved removed -> removed(made, removed.row().id());
             case Change.ActivityRemoved removed ->
                 removed(made, removed.activity().id());
             case Change.RowAdded added -> null;
@@ -118,7 +117,10 @@ final class LaterEdits {
                         names.add(made.madeBy().orElseGet(() -> shell.words().get("plan.edit.somebody"))));
         return names.isEmpty()
                 ? ""
-                : shell.words().get("plan.live.changed-by", String.join(", ", names.stream().sorted().toList()));
+                : shell.words()
+                        .get(
+                                "plan.live.changed-by",
+                                String.join(", ", names.stream().sorted().toList()));
     }
 
     private boolean isOwn(PartHistoryQuery.Made made) {

@@ -43,9 +43,10 @@ class LaterEditsController {
             @ModelAttribute("shell") Shell shell,
             Model model) {
         PlanDetails found = plans.get(id, shell.actor());
-        List<PartHistoryQuery.Made> made = later.after(found.plan().id(), Typed.number(fields, "sedan"), MOST + 1).stream()
-                .filter(edit -> edit.edit().number() <= found.plan().edit())
-                .toList();
+        List<PartHistoryQuery.Made> made =
+                later.after(found.plan().id(), Typed.number(fields, "sedan"), MOST + 1).stream()
+                        .filter(edit -> edit.edit().number() <= found.plan().edit())
+                        .toList();
         LaterEdits edits = new LaterEdits(made, shell);
         boolean isWhole = edits.changeTheTable()
                 || made.size() > MOST
@@ -58,7 +59,9 @@ class LaterEditsController {
                         isWhole,
                         edits.said(),
                         edits.marks(),
-                        isWhole ? page.plan().groups() : edits.changed(page.plan().groups())));
+                        isWhole
+                                ? page.plan().groups()
+                                : edits.changed(page.plan().groups())));
         return "plan/laterEdits";
     }
 }

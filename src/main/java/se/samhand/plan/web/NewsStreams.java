@@ -53,11 +53,7 @@ class NewsStreams {
     private final Clock clock;
 
     NewsStreams(
-            OpenPlans openPlans,
-            PlanStateQuery states,
-            OpenSessions sessions,
-            PersonDirectory persons,
-            Clock clock) {
+            OpenPlans openPlans, PlanStateQuery states, OpenSessions sessions, PersonDirectory persons, Clock clock) {
         this.openPlans = openPlans;
         this.states = states;
         this.sessions = sessions;
@@ -66,8 +62,8 @@ class NewsStreams {
     }
 
     void tell(Reader reader, OutputStream out) {
-        try (OpenPlan open = openPlans.open(
-                reader.plan(), reader.window(), reader.actor().id())) {
+        try (OpenPlan open =
+                openPlans.open(reader.plan(), reader.window(), reader.actor().id())) {
             tell(reader, open, out);
         } catch (IOException left) {
             LOG.debug("A window of plan {} was closed", reader.plan());
@@ -100,7 +96,11 @@ class NewsStreams {
                 open.stay();
                 write(out, ":\n\n");
             } else {
-                write(out, news.get() == News.CHANGED ? state.map(NewsStreams::changed).orElse(":\n\n") : here(reader));
+                write(
+                        out,
+                        news.get() == News.CHANGED
+                                ? state.map(NewsStreams::changed).orElse(":\n\n")
+                                : here(reader));
             }
         }
     }

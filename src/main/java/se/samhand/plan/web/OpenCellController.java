@@ -41,8 +41,7 @@ class OpenCellController {
         DetailOptions options = plans.options(found.found(), cell, shell.words());
         CellForm form = CellForm.of(cell, found.found().plan());
         model.addAttribute(
-                "page",
-                new CellForms(found, plans.roles(), options, shell.words()).of(form, FormErrors.none(), null));
+                "page", new CellForms(found, plans.roles(), options, shell.words()).of(form, FormErrors.none(), null));
         return "plan/openCell";
     }
 }

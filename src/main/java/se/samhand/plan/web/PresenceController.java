@@ -41,8 +41,7 @@ class PresenceController {
             if (fields.containsKey("lamnar")) {
                 openPlans.leave(plan, UUID.fromString(window), shell.actor().id());
             } else {
-                openPlans.write(
-                        plan, UUID.fromString(window), shell.actor().id(), Typed.text(fields, "ruta"));
+                openPlans.write(plan, UUID.fromString(window), shell.actor().id(), Typed.text(fields, "ruta"));
             }
         }
         return ResponseEntity.noContent().build();

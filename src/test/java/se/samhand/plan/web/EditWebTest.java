@@ -120,8 +120,8 @@ class EditWebTest {
         Page theirs = other.get(mine.path());
         other.submit(theirs, theirs.path(), Map.of("text", "Ett samordningsmöte hålls varje vecka."));
 
-        Page conflict = browser.submit(
-                mine, mine.path(), Map.of("text", "Ett långt samordningsmöte hålls varje månad."), 409);
+        Page conflict =
+                browser.submit(mine, mine.path(), Map.of("text", "Ett långt samordningsmöte hålls varje månad."), 409);
 
         assertThat(conflict.select("textarea[name=text]").text())
                 .isEqualTo("Ett långt samordningsmöte hålls varje vecka.");

@@ -50,7 +50,15 @@ class WritingFaultsBrowserTest {
     void mergesWhatSomebodyElseWroteMeanwhile(Screens screens) {
         Page mine = screens.expectingFaults().open(Look.DESKTOP, editor());
         Locator text = open(mine, "Metod och arbetssätt, 2.1.1");
-        String before = text.inputValue();
+        String before = jdbc.sql("""
+                        select a.text
+                          from plan.activity a
+                          join plan.plan_row r on r.id = a.row_id
+                         where r.plan_id = :plan
+                           and r.starting_point = 'SKY'
+                         order by r.position, a.position
+                         limit 1
+                        """).param("plan", plan()).query(String.class).single();
         text.fill("Alltid: " + before);
 
         Page theirs = screens.as("strategist").open(Look.DESKTOP, editor());
@@ -89,7 +97,8 @@ class WritingFaultsBrowserTest {
         assertThat(page.locator("[data-open]")).hasCount(0);
         assertThat(page.locator(".plan-cell .text").first()).containsText("<script>window.hostile = 1</script> åååå");
         assertThat(page.evaluate("window.hostile")).isNull();
-        assertThat(page.locator(".plan-cell .text img, .plan-cell .text script")).hasCount(0);
+        assertThat(page.locator(".plan-cell .text img, .plan-cell .text script"))
+                .hasCount(0);
 
         open(page, "Metod och arbetssätt, 1.1.1").fill("اجتماع كل شهر مع المدرسة");
         assertThat(direction(page.locator("[data-open] textarea"))).isEqualTo("rtl");

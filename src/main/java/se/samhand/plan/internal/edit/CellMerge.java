@@ -28,7 +28,9 @@ final class CellMerge {
     JsonNode merge(PlanField field, JsonNode before, JsonNode theirs, JsonNode mine) {
         boolean isOfPairs = field == PlanField.RESPONSIBLE;
         JsonNode merged = properties(
-                isOfPairs ? zipped(before) : before, isOfPairs ? zipped(theirs) : theirs, isOfPairs ? zipped(mine) : mine);
+                isOfPairs ? zipped(before) : before,
+                isOfPairs ? zipped(theirs) : theirs,
+                isOfPairs ? zipped(mine) : mine);
         return isOfPairs ? unzipped(merged) : merged;
     }
 
@@ -76,7 +78,10 @@ final class CellMerge {
         List<JsonNode> them = list(theirs);
         List<JsonNode> me = list(mine);
         ArrayNode merged = JSON.arrayNode();
-        if (was.size() == 1 && them.size() == 1 && me.size() == 1 && them.getFirst().has("text")) {
+        if (was.size() == 1
+                && them.size() == 1
+                && me.size() == 1
+                && them.getFirst().has("text")) {
             ObjectNode one = (ObjectNode) them.getFirst().deepCopy();
             String text = text(
                     was.getFirst().get("text"),
@@ -94,7 +99,9 @@ final class CellMerge {
     }
 
     private static List<JsonNode> list(@Nullable JsonNode array) {
-        return array == null || !array.isArray() ? List.of() : array.valueStream().toList();
+        return array == null || !array.isArray()
+                ? List.of()
+                : array.valueStream().toList();
     }
 
     private static Set<JsonNode> keys(List<JsonNode> items) {

@@ -36,8 +36,8 @@ public class CellMergeQuery {
             EditedRows typed = new EditedRows(now.rows());
             EditChanges.make(new PlanEdit.Revise(cell.part(), mine), typed, UUID::randomUUID);
             CellMerge merge = new CellMerge();
-            JsonNode merged =
-                    merge.merge(cell.field(), before, theirs, CellJson.of(cell, typed).orElseThrow());
+            JsonNode merged = merge.merge(
+                    cell.field(), before, theirs, CellJson.of(cell, typed).orElseThrow());
             CellJson.write(cell, merged, rows);
             return new Proposal(now.edited(rows.rows()), merge.pieces());
         });

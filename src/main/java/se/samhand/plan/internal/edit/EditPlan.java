@@ -53,9 +53,8 @@ public class EditPlan {
     /// @param seen number of the latest edit that the person saw
     public Outcome edit(PlanId id, PlanEdit edit, int seen, Actor actor) {
         actor.mustHave(PlanPermissions.WRITE);
-        Plan plan = edit instanceof PlanEdit.Revise revise
-                ? plans.hold(id, revise.part(), actor)
-                : plans.hold(id, actor);
+        Plan plan =
+                edit instanceof PlanEdit.Revise revise ? plans.hold(id, revise.part(), actor) : plans.hold(id, actor);
         plan.mustAllow(PlanCommand.EDIT, actor);
         EditedRows rows = new EditedRows(plan.rows());
         if (!EditedParts.areThere(edit, rows)) {

@@ -65,9 +65,7 @@ public final class TextMerge {
         /// What is put in touches what stands on either side of it.
         boolean touches(int otherFrom, int otherTo) {
             boolean isBetweenWords = from == to || otherFrom == otherTo;
-            return isBetweenWords
-                    ? from <= otherTo && otherFrom <= to
-                    : from < otherTo && otherFrom < to;
+            return isBetweenWords ? from <= otherTo && otherFrom <= to : from < otherTo && otherFrom < to;
         }
     }
 
@@ -107,7 +105,9 @@ public final class TextMerge {
         List<Hunk> me = Hunk.of(inMine, mine.size());
         int told = 0;
         while (!them.isEmpty() || !me.isEmpty()) {
-            Hunk first = me.isEmpty() || (!them.isEmpty() && them.getFirst().from() <= me.getFirst().from())
+            Hunk first = me.isEmpty()
+                            || (!them.isEmpty()
+                                    && them.getFirst().from() <= me.getFirst().from())
                     ? them.getFirst()
                     : me.getFirst();
             int from = first.from();
@@ -123,7 +123,10 @@ public final class TextMerge {
             }
             keep(told, from, inTheirs, inMine);
             List<Word> was = before.subList(from, to);
-            add(was, ofThem.isEmpty() ? was : slice(theirs, ofThem, from, to), ofMe.isEmpty() ? was : slice(mine, ofMe, from, to));
+            add(
+                    was,
+                    ofThem.isEmpty() ? was : slice(theirs, ofThem, from, to),
+                    ofMe.isEmpty() ? was : slice(mine, ofMe, from, to));
             told = to;
         }
         keep(told, before.size(), inTheirs, inMine);
@@ -201,9 +204,8 @@ public final class TextMerge {
 
     /// The last word of a text has nothing after it, but may come to stand in the middle.
     private static String join(String first, String second) {
-        boolean needsGap = !first.isEmpty()
-                && !second.isEmpty()
-                && !Character.isWhitespace(first.charAt(first.length() - 1));
+        boolean needsGap =
+                !first.isEmpty() && !second.isEmpty() && !Character.isWhitespace(first.charAt(first.length() - 1));
         return first + (needsGap ? " " : "") + second;
     }
 }

@@ -138,8 +138,10 @@ public class OpenPlans implements SmartLifecycle, PlanBell.Hearer {
     @Override
     public void listening() {
         snapshot().forEach(open -> open.tell(News.CHANGED));
-        snapshot().stream().map(OpenPlan::plan).collect(Collectors.toSet()).forEach(plan ->
-                bell.say(new Word.Asked(plan)));
+        snapshot().stream()
+                .map(OpenPlan::plan)
+                .collect(Collectors.toSet())
+                .forEach(plan -> bell.say(new Word.Asked(plan)));
     }
 
     @Override

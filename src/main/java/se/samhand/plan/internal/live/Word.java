@@ -17,7 +17,8 @@ sealed interface Word {
     /// Somebody has it open.
     ///
     /// @param cell where they write, or null
-    record Here(PlanId plan, UUID window, UUID person, @Nullable String cell) implements Word {}
+    record Here(
+            PlanId plan, UUID window, UUID person, @Nullable String cell) implements Word {}
 
     /// A window was closed.
     record Gone(PlanId plan, UUID window) implements Word {}

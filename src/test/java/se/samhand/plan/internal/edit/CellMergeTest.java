@@ -37,8 +37,7 @@ class CellMergeTest {
                         "{'responsible': ['Chef'], 'responsibleRoles': [null]}",
                         "{'responsible': ['Chef', 'Rektor'], 'responsibleRoles': [null, 'rektor']}",
                         "{'responsible': ['Kurator'], 'responsibleRoles': ['kurator']}"))
-                .isEqualTo(json(
-                        "{'responsible': ['Kurator', 'Rektor'], 'responsibleRoles': ['kurator', 'rektor']}"));
+                .isEqualTo(json("{'responsible': ['Kurator', 'Rektor'], 'responsibleRoles': ['kurator', 'rektor']}"));
     }
 
     @Test

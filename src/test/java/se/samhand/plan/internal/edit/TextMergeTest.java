@@ -14,10 +14,11 @@ class TextMergeTest {
 
     @Test
     void takesWhatEachOfThemChanged() {
-        assertThat(merged("Ett möte hålls varje vecka.\n\nKuratorn leder mötet.", "Ett möte hålls varje månad.\n\nRektorn leder mötet."))
+        assertThat(merged(
+                        "Ett möte hålls varje vecka.\n\nKuratorn leder mötet.",
+                        "Ett möte hålls varje månad.\n\nRektorn leder mötet."))
                 .isEqualTo("Ett möte hålls varje vecka.\n\nRektorn leder mötet.");
-        assertThat(merged(BEFORE + " Alla kommer.", "Minst " + BEFORE))
-                .isEqualTo("Minst " + BEFORE + " Alla kommer.");
+        assertThat(merged(BEFORE + " Alla kommer.", "Minst " + BEFORE)).isEqualTo("Minst " + BEFORE + " Alla kommer.");
     }
 
     @Test
@@ -78,7 +79,8 @@ class TextMergeTest {
 
     private static String text(Random random, int words) {
         return IntStream.range(0, words)
-                .mapToObj(word -> List.of("möte", "varje", "vecka", "skola", "kväll").get(random.nextInt(5)))
+                .mapToObj(word ->
+                        List.of("möte", "varje", "vecka", "skola", "kväll").get(random.nextInt(5)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -93,6 +95,8 @@ class TextMergeTest {
     }
 
     private static List<String> put(String text, String mark) {
-        return List.of(text.split(" ")).stream().filter(word -> word.startsWith(mark)).toList();
+        return List.of(text.split(" ")).stream()
+                .filter(word -> word.startsWith(mark))
+                .toList();
     }
 }
