@@ -135,6 +135,11 @@ public record Plan(
                 current.edit);
     }
 
+    /// Where the rows stand that are here.
+    public List<PlacedRow> places() {
+        return rows.stream().map(PlacedRow::of).toList();
+    }
+
     public List<PlanActivity> activities() {
         return rows.stream().flatMap(row -> row.activities().stream()).toList();
     }

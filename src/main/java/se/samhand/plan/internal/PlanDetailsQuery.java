@@ -2,6 +2,7 @@ package se.samhand.plan.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ public class PlanDetailsQuery {
     public PlanDetails get(PlanId id, Actor actor) {
         Plan plan = open(id, actor);
         return details(plan, plan);
+    }
+
+    /// The plan with the one row that is, or holds, a part.
+    ///
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
+    @Transactional(readOnly = true)
+    public PlanPart getPart(PlanId id, UUID part, Actor actor) {
+        Plan plan = plans.get(id, part);
+        plan.mustBeOpenTo(actor);
+        return new PlanPart(details(plan, plan), plans.places(id));
     }
 
     /// The plan as it was in a version.

@@ -86,6 +86,21 @@ final class EditLinks {
         return columns() + "/borttagning" + query(column);
     }
 
+    /// What others wrote since.
+    String later() {
+        return editor + "/andringar";
+    }
+
+    /// Where a page hears that there is something new.
+    String news() {
+        return editor + "/handelser";
+    }
+
+    /// Where a page tells what a person is writing in.
+    String presence() {
+        return editor + "/narvaro";
+    }
+
     String undoing() {
         return editor + "/angring";
     }

@@ -1,9 +1,10 @@
 package se.samhand.plan.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samhand.kernel.NotFound;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.UndoableQuery;
 import se.samhand.ui.Shell;
@@ -30,7 +31,7 @@ class EditPages {
                 pages.of(found, PlanHeads.PlanTab.PLAN, shell.actor(), view, words),
                 new FilterPages(found, words).of(filter),
                 links.editor(),
-                plan.edit(),
+                live(found, links),
                 PlanLinks.plan(plan.id()),
                 links.newRow(null),
                 links.paste(),
@@ -42,16 +43,31 @@ class EditPages {
         return EditWays.of(undoable.of(plan.id(), shell.actor().id()), new EditLinks(plan.id()), shell.words());
     }
 
+    private static EditPage.LivePlan live(PlanDetails found, EditLinks links) {
+        return new EditPage.LivePlan(
+                UUID.randomUUID().toString(),
+                found.plan().edit(),
+                found.plan().version(),
+                links.later(),
+                links.news(),
+                links.presence());
+    }
+
     /// One cell of the table as it is now.
-    ShownCell cell(PlanDetails found, Cell cell, Shell shell) {
-        TableView view = pages.view(found, true, PlanFilter.none(), shell.words());
-        String part = cell.part().toString();
+    ShownCell cell(PlanPart part, Cell cell, Shell shell) {
+        PlanDetails found = part.found();
+        Words words = shell.words();
+        String number = new PlanNumbers(part.places(), found.strategy()).of(cell.part());
         String editor = new EditLinks(found.plan().id()).editor();
         EditWays ways = ways(found.plan(), shell);
-        return pages.table(found, shell.actor(), view, shell.words()).groups().stream()
-                .flatMap(group -> group.lines().stream())
-                .flatMap(line -> ShownCell.of(line, cell, part, editor, ways).stream())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("No cell " + cell));
+        TableView view = pages.view(found, true, PlanFilter.none(), words);
+        if (cell.field().isOfRow()) {
+            PlanTable table = pages.table(found, shell.actor(), view, words);
+            PlanPage.Lead lead = table.lead(PlanToEdit.row(found.plan(), cell.part()), number, 1);
+            return new ShownCell(editor, cell.field(), null, lead, null, ways);
+        }
+        PlanPage.ActivityCells activity =
+                new ActivityText(found, view, words).of(PlanToEdit.activity(found.plan(), cell.part()), number);
+        return new ShownCell(editor, cell.field(), cell.column(), null, activity, ways);
     }
 }

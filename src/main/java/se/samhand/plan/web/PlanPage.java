@@ -100,7 +100,13 @@ public record PlanPage(
     ///
     /// @param row id of its row
     public record Line(
-            String row, @Nullable Lead lead, @Nullable ActivityCells activity) {}
+            String row, @Nullable Lead lead, @Nullable ActivityCells activity) {
+
+        /// Names the line, whatever is above it.
+        public String id() {
+            return "l-" + (activity == null ? row : activity.id());
+        }
+    }
 
     /// What the activities of a row share.
     ///

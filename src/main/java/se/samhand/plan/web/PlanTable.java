@@ -123,7 +123,8 @@ final class PlanTable {
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row, String number, int lines) {
+    /// @param lines how many lines of the table it stands beside
+    PlanPage.Lead lead(PlanRow row, String number, int lines) {
         return new PlanPage.Lead(
                 row.id().toString(),
                 number,

@@ -1,8 +1,6 @@
 package se.samhand.plan.web;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.PlanField;
 
 /// What one cell says, as it stands in the table.
@@ -16,18 +14,4 @@ public record ShownCell(
         @Nullable String column,
         PlanPage.@Nullable Lead lead,
         PlanPage.@Nullable ActivityCells activity,
-        EditWays ways) {
-
-    static Optional<ShownCell> of(PlanPage.Line line, Cell cell, String part, String editor, EditWays ways) {
-        PlanPage.Lead lead = line.lead();
-        PlanPage.ActivityCells activity = line.activity();
-        if (cell.field().isOfRow()) {
-            return lead != null && lead.row().equals(part)
-                    ? Optional.of(new ShownCell(editor, cell.field(), null, lead, null, ways))
-                    : Optional.empty();
-        }
-        return activity != null && activity.id().equals(part)
-                ? Optional.of(new ShownCell(editor, cell.field(), cell.column(), null, activity, ways))
-                : Optional.empty();
-    }
-}
+        EditWays ways) {}

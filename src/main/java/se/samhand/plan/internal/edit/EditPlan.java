@@ -55,7 +55,8 @@ public class EditPlan {
     /// @param seen number of the latest edit that the person saw
     public Outcome edit(PlanId id, PlanEdit edit, int seen, Actor actor) {
         actor.mustHave(PlanPermissions.WRITE);
-        Plan plan = plans.hold(id, actor);
+        Plan plan =
+                edit instanceof PlanEdit.Revise revise ? plans.hold(id, revise.part(), actor) : plans.hold(id, actor);
         plan.mustAllow(PlanCommand.EDIT, actor);
         List<String> columns = named.of(id);
         EditedRows rows = new EditedRows(id.value(), plan.rows(), columns, plan.template());
