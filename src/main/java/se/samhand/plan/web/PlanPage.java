@@ -135,8 +135,7 @@ public record PlanPage(
     /// @param id its own, whatever its number is
     /// @param marks how new it is, and whether it goes before others
     /// @param further what it says beyond the template, group by group, empty ones included
-    /// @param gaps codes of the fields, or names of the columns, that the template asks for and where nothing is
-    written
+    /// @param gaps codes of fields, or names of columns, that the template asks for and that are empty
     public record ActivityCells(
             String id,
             String anchor,
