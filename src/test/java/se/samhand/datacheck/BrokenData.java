@@ -24,7 +24,7 @@ record BrokenData(String code, String sql, String example) {
             values (:id, 'plan.txt', 'text/plain', 0, sha256(''), now());
             insert into plan.plan (id, administration, strategy, title, period_from, period_to, version)
             select :id, (select code from organisation.unit where kind = 'DISTRICT' order by code limit 1)
-                 , (select code from strategy.strategy limit 1), 'Trasig plan', '2025-01-01', '2025-12-31', 1;
+                 , (select strategy_code from strategy.template_edition where number = 1), 'Trasig plan', '2025-01-01', '2025-12-31', 1;
             insert into plan.plan_version (plan_id, version, kind, file_id, made_at, made_by)
             values (:id, 1, 'created', :id, now(), :id);
             """;
@@ -126,6 +126,30 @@ record BrokenData(String code, String sql, String example) {
                     "strategy.sub-area-out-of-sight",
                     "update strategy.starting_point set content_version = content_version + 1",
                     ""),
+            new BrokenData("strategy.template-unpublished", """
+                    insert into strategy.strategy
+                           (code, content_version, title, title_english, short_title, short_title_english, period_from,
+                            period_to, other_titles)
+                    values (:id::text, 1, 'Mallös strategi', 'Without', 'Mallös', 'Without', '2025-01-01', '2025-12-31', '{}');
+                    """, "Mallös strategi"),
+            new BrokenData("plan.goal-not-there", PLAN + """
+                    insert into plan.plan_row (id, plan_id, position) values (:id, :id, 0);
+                    insert into plan.activity (id, row_id, position, text, source_part, source_index)
+                    values (:id, :id, 0, 'Något', 'hand', 0);
+                    insert into plan.activity_goal (activity_id, position, goal) values (:id, 0, 'borta-1');
+                    """, "Trasig plan · borta-1"),
+            new BrokenData("strategy.steering-owner-unknown", """
+                    insert into strategy.steering_document (id, code, kind, title, owner)
+                    values (:id, 'utan-agare', 'PLAN', 'Utan ägare', 'ingen');
+                    """, "Utan ägare"),
+            new BrokenData("strategy.steering-owner-ended", """
+                    insert into organisation.unit (code, id, kind, is_from_reference)
+                    values ('slut', :id, 'COMPANY', false);
+                    insert into organisation.unit_version (unit, valid_from, valid_to, name, short_name)
+                    values ('slut', '2020-01-01', '2020-12-31', 'Slut AB', 'Slut AB');
+                    insert into strategy.steering_document (id, code, kind, title, owner)
+                    values (:id, 'agare-slut', 'PLAN', 'Ägaren är slut', 'slut');
+                    """, "Ägaren är slut"),
             new BrokenData("plan.unit-not-there", PLAN + """
                     update plan.plan set period_from = '1900-01-01', period_to = '1900-12-31' where id = :id;
                     update organisation.unit_version set valid_from = '2000-01-01' where valid_from is null;
@@ -138,6 +162,14 @@ record BrokenData(String code, String sql, String example) {
                     values (:id, 2, 'updated', :id, now(), :id);
                     update plan.plan set version = 2 where id = :id;
                     """, "Trasig plan · 1"),
+            new BrokenData("plan.invited-unit-ended", PLAN + """
+                    insert into organisation.unit (code, id, kind, is_from_reference)
+                    values ('upphord', :id, 'DISTRICT', false);
+                    insert into plan.invitation
+                           (id, plan_id, administration, strategy, period_from, period_to, deadline, sent_at, sent_by)
+                    select :id, :id, 'upphord', strategy, period_from, period_to, '2025-12-31', '2025-01-01', :id
+                      from plan.plan where id = :id;
+                    """, "upphord"),
             new BrokenData("plan.draft-unreadable", """
                     insert into file.stored_file (id, name, media_type, size, sha256, stored_at)
                     values (:id, 'plan.txt', 'text/plain', 0, sha256(''), now());

@@ -1,7 +1,9 @@
 package se.samhand.plan.internal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,13 @@ import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.version.PlanHistory;
+import se.samhand.strategy.SteeringGoal;
+import se.samhand.strategy.SteeringGoals;
 import se.samhand.strategy.StrategyDirectory;
+import se.samhand.strategy.TemplateDirectory;
+import se.samhand.strategy.TemplateVersion;
 
 /// Everything that the pages of one plan show.
 @Component
@@ -20,21 +27,30 @@ public class PlanDetailsQuery {
 
     private final Plans plans;
     private final StrategyDirectory strategies;
+    private final SteeringGoals goals;
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
     private final PlanHistory history;
+    private final TemplateDirectory templates;
+    private final InvitationsQuery invitations;
 
     PlanDetailsQuery(
             Plans plans,
             StrategyDirectory strategies,
+            SteeringGoals goals,
             OrganisationDirectory organisation,
             StoredFiles files,
-            PlanHistory history) {
+            PlanHistory history,
+            TemplateDirectory templates,
+            InvitationsQuery invitations) {
         this.plans = plans;
         this.strategies = strategies;
+        this.goals = goals;
         this.organisation = organisation;
         this.files = files;
         this.history = history;
+        this.templates = templates;
+        this.invitations = invitations;
     }
 
     /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
@@ -75,9 +91,19 @@ public class PlanDetailsQuery {
                 current,
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
-                files.get(new FileId(plan.origin().file())),
+                templates.get(plan.strategy(), plan.template()),
+                templates.newest(plan.strategy()).map(TemplateVersion::number).orElse(plan.template()),
+                invitations.of(plan.id()),
+                Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()),
-                organisation.unitNames(unitsOf(plan)));
+                organisation.unitNames(unitsOf(plan)),
+                goals.find(goalsOf(plan)).stream().collect(Collectors.toMap(SteeringGoal::code, Function.identity())));
+    }
+
+    private static Set<String> goalsOf(Plan plan) {
+        return plan.activities().stream()
+                .flatMap(activity -> activity.content().details().servedGoals().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> unitsOf(Plan plan) {

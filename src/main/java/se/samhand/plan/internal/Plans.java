@@ -40,14 +40,15 @@ class Plans {
         Basis basis = plan.basis();
         jdbc.sql("""
                         insert into plan.plan
-                               ( id,  administration,  strategy,  title,  period_from,  period_to
+                               ( id,  administration,  strategy,  template_version,  title,  period_from,  period_to
                                ,  basis,  version)
-                        values (:id, :administration, :strategy, :title, :period_from, :period_to
+                        values (:id, :administration, :strategy, :template_version, :title, :period_from, :period_to
                                , :basis, :version)
                         """)
                 .param("id", plan.id().value())
                 .param("administration", plan.administration())
                 .param("strategy", plan.strategy())
+                .param("template_version", plan.template())
                 .param("title", plan.title())
                 .param("period_from", plan.period().from())
                 .param("period_to", plan.period().to())
@@ -74,6 +75,7 @@ class Plans {
         int changed = jdbc.sql("""
                         update plan.plan
                            set strategy = :strategy
+                             , template_version = :template_version
                              , title = :title
                              , period_from = :period_from
                              , period_to = :period_to
@@ -82,6 +84,7 @@ class Plans {
                            and version = :version_before
                         """)
                 .param("strategy", after.strategy())
+                .param("template_version", after.template())
                 .param("title", after.title())
                 .param("period_from", after.period().from())
                 .param("period_to", after.period().to())
@@ -103,11 +106,17 @@ class Plans {
         jdbc.sql("""
                         update plan.plan
                            set edit = :edit
+                             , template_version = :template_version
                          where id = :id
                         """)
                 .param("edit", after.edit())
+                .param("template_version", after.template())
                 .param("id", after.id().value())
                 .update();
+    }
+
+    void remove(PlanId id) {
+        jdbc.sql("delete from plan.plan where id = :id").param("id", id.value()).update();
     }
 
     /// Where the plan belongs, for asking what somebody may do with it.
@@ -151,7 +160,7 @@ class Plans {
 
     private Optional<Plan> find(PlanId id, Reading reading) {
         return jdbc.sql("""
-                        select p.id, p.administration, p.strategy, p.title, p.period_from, p.period_to
+                        select p.id, p.administration, p.strategy, p.template_version, p.title, p.period_from, p.period_to
                              , v.file_id, v.made_at, v.made_by, p.basis, p.version, p.edit
                           from plan.plan p
                           join plan.plan_version v on v.plan_id = p.id and v.version = p.version
@@ -177,6 +186,7 @@ class Plans {
                 id,
                 result.getString("administration"),
                 result.getString("strategy"),
+                result.getInt("template_version"),
                 result.getString("title"),
                 new Period(
                         result.getObject("period_from", LocalDate.class),

@@ -115,8 +115,7 @@ class CellController {
                 shell.words().get("plan.edit.conflict.title"),
                 shell.words().get(proposal.isPresent() ? "plan.edit.conflict.merged" : "plan.edit.conflict"),
                 meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
-                form.differencesTo(
-                        saved, new DetailText(now.strategy(), now.unitNames(), shell.words()), shell.words()));
+                form.differencesTo(saved, DetailText.of(now, shell.words()), shell.words()));
         CellForm shown =
                 proposal.map(both -> CellForm.of(form.cell(), both.plan())).orElse(form);
         ModelAndView view = form(read, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.merge.Field;
 import se.samhand.plan.internal.merge.PlanChange;
 import se.samhand.plan.internal.merge.PlanChanges;
-import se.samhand.strategy.StrategyVersion;
 import se.samhand.ui.Change;
 import se.samhand.ui.Words;
 
@@ -29,22 +29,17 @@ final class ChangeSections {
     private final Groups removed = new Groups();
 
     /// To be read.
-    ChangeSections(StrategyVersion strategy, Map<String, String> unitNames, Words words) {
-        this(strategy, unitNames, words, false, Set.of());
+    ChangeSections(PlanDetails found, Words words) {
+        this(found, words, false, Set.of());
     }
 
     /// To be chosen from.
-    ChangeSections(StrategyVersion strategy, Map<String, String> unitNames, Words words, Set<String> chosen) {
-        this(strategy, unitNames, words, true, chosen);
+    ChangeSections(PlanDetails found, Words words, Set<String> chosen) {
+        this(found, words, true, chosen);
     }
 
-    private ChangeSections(
-            StrategyVersion strategy,
-            Map<String, String> unitNames,
-            Words words,
-            boolean isChoice,
-            Set<String> chosen) {
-        this.texts = new ChangedTexts(strategy, unitNames, words);
+    private ChangeSections(PlanDetails found, Words words, boolean isChoice, Set<String> chosen) {
+        this.texts = new ChangedTexts(found, words);
         this.words = words;
         this.isChoice = isChoice;
         this.chosen = Set.copyOf(chosen);

@@ -3,7 +3,6 @@ package se.samhand.plan.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 import se.samhand.plan.Detail;
 import se.samhand.plan.ReadPlan;
+import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.merge.PlanChange;
 import se.samhand.strategy.StartingPoint;
@@ -27,10 +27,10 @@ final class ChangedTexts {
     private final DetailText details;
     private final Words words;
 
-    /// @param unitNames what units are called, by code
-    ChangedTexts(StrategyVersion strategy, Map<String, String> unitNames, Words words) {
-        this.strategy = strategy;
-        this.details = new DetailText(strategy, unitNames, words);
+    /// @param found the plan that is compared, with what its codes stand for
+    ChangedTexts(PlanDetails found, Words words) {
+        this.strategy = found.strategy();
+        this.details = DetailText.of(found, words);
         this.names = new StrategyNames(words);
         this.words = words;
     }

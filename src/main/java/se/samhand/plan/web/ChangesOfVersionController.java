@@ -55,7 +55,7 @@ class ChangesOfVersionController {
         Words words = shell.words();
         PlanDetails after = compared.after();
         int version = after.plan().version();
-        ChangeSections sections = new ChangeSections(after.strategy(), after.unitNames(), words);
+        ChangeSections sections = new ChangeSections(after, words);
         compareHeading(compared.before(), after, sections, words);
         ChangeList changes = sections.list(compared.changes());
         List<Option> earlierOnes = IntStream.range(1, version)
@@ -81,8 +81,7 @@ class ChangesOfVersionController {
             sections.ofPlan(
                     "",
                     words.get("plan.change.plan-period"),
-                    new ChangedTexts(details.strategy(), details.unitNames(), words)
-                            .of(before.period(), after.period()));
+                    new ChangedTexts(details, words).of(before.period(), after.period()));
         }
     }
 }

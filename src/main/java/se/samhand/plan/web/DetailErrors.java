@@ -43,7 +43,8 @@ final class DetailErrors {
                 checkPriority();
             }
             case SUB_AREAS -> checkChosen("delomrade", form.subAreas(), options.subAreas());
-            case SERVED_GOALS -> checkGoals();
+            case SERVED_GOALS ->
+                checkChosen("bidrar", form.goals(), options.goals().all(words));
             case UNITS -> {
                 checkEach("ansvarig-enhet-", form.responsibleUnits());
                 checkEach("utforande-enhet-", form.performingUnits());
@@ -88,12 +89,6 @@ final class DetailErrors {
 
     private static boolean isAmong(String code, List<Option> known) {
         return known.stream().anyMatch(option -> option.value().equals(code));
-    }
-
-    private void checkGoals() {
-        if (!form.goals().stream().allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"))) {
-            wrong("bidrar", "plan.detail.goal-wrong");
-        }
     }
 
     private void checkPriority() {

@@ -22,6 +22,7 @@ public record DetailFields(
         List<Option> states,
         List<Option> levels,
         List<Option> types,
+        GoalChoices goals,
         FormErrors errors) {
 
     static DetailFields of(String id, DetailForm form, DetailOptions options, FormErrors errors, Words words) {
@@ -33,6 +34,7 @@ public record DetailFields(
                 constants("state", State.values(), words),
                 constants("level", PreventionLevel.values(), words),
                 constants("type", PreventionType.values(), words),
+                GoalChoices.of(form.goals(), options.goals(), words),
                 errors);
     }
 

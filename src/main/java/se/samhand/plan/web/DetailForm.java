@@ -87,7 +87,7 @@ public record DetailForm(
     static DetailForm typed(MultiValueMap<String, String> fields) {
         return new DetailForm(
                 chosen(fields, "delomrade"),
-                Typed.lines(fields, "bidrar"),
+                chosen(fields, "bidrar"),
                 each(fields, "ansvarig-enhet-"),
                 each(fields, "utforande-enhet-"),
                 pairs(fields, "dag-", "milstolpe-"),

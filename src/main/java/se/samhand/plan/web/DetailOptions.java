@@ -14,13 +14,18 @@ import se.samhand.ui.Option;
 import se.samhand.ui.Words;
 
 /// What there is to choose from for what an activity says beyond the template; what it says already is among it.
-record DetailOptions(List<Option> subAreas, List<Option> units) {
+record DetailOptions(List<Option> subAreas, List<Option> units, GoalOptions goals) {
 
-    static final DetailOptions NONE = new DetailOptions(List.of(), List.of());
+    static final DetailOptions NONE = new DetailOptions(List.of(), List.of(), GoalOptions.NONE);
 
     static DetailOptions of(
-            PlanDetails found, PlanRow row, ActivityDetails said, List<UnitSummary> units, Words words) {
-        return new DetailOptions(subAreas(found, row, said, words), units(found, said, units));
+            PlanDetails found,
+            PlanRow row,
+            ActivityDetails said,
+            List<UnitSummary> units,
+            GoalOptions goals,
+            Words words) {
+        return new DetailOptions(subAreas(found, row, said, words), units(found, said, units), goals);
     }
 
     /// Those of the row, where there are several to choose from; else all of the strategy.

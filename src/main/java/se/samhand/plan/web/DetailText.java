@@ -9,6 +9,8 @@ import se.samhand.kernel.Period;
 import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.ActivityDetails.Priority;
 import se.samhand.plan.Detail;
+import se.samhand.plan.internal.PlanDetails;
+import se.samhand.strategy.SteeringGoal;
 import se.samhand.strategy.StrategyVersion;
 import se.samhand.strategy.SubArea;
 import se.samhand.ui.Words;
@@ -16,7 +18,13 @@ import se.samhand.ui.Words;
 /// What activities say beyond the template, in words.
 ///
 /// @param unitNames what units are called, by code
-record DetailText(StrategyVersion strategy, Map<String, String> unitNames, Words words) {
+/// @param goals of steering documents, by code
+record DetailText(
+        StrategyVersion strategy, Map<String, String> unitNames, Map<String, SteeringGoal> goals, Words words) {
+
+    static DetailText of(PlanDetails found, Words words) {
+        return new DetailText(found.strategy(), found.unitNames(), found.goals(), words);
+    }
 
     String label(Detail detail) {
         return words.get("plan.detail." + detail.code());
@@ -26,7 +34,7 @@ record DetailText(StrategyVersion strategy, Map<String, String> unitNames, Words
     List<String> of(Detail detail, ActivityDetails details) {
         return switch (detail) {
             case SUB_AREAS -> details.subAreaCodes().stream().map(this::subArea).toList();
-            case SERVED_GOALS -> details.servedGoals();
+            case SERVED_GOALS -> details.servedGoals().stream().map(this::goal).toList();
             case RESPONSIBLE_UNITS ->
                 details.responsibleUnits().stream().map(this::unit).toList();
             case PERFORMING_UNITS ->
@@ -72,6 +80,19 @@ record DetailText(StrategyVersion strategy, Map<String, String> unitNames, Words
         return strategy.subArea(code)
                 .map((SubArea area) -> code + " " + new StrategyNames(words).spoken(area))
                 .orElse(code);
+    }
+
+    /// A goal with its document; its code when it is gone.
+    String goal(String code) {
+        SteeringGoal goal = goals.get(code);
+        return goal == null ? code : words.get("plan.detail.goal", goal.place(words), goal.text(words));
+    }
+
+    /// The page of a goal; none when it is gone.
+    @Nullable
+    String pathOfGoal(String code) {
+        SteeringGoal goal = goals.get(code);
+        return goal == null ? null : goal.path();
     }
 
     private String unit(String code) {

@@ -69,6 +69,23 @@ final class EditLinks {
         return editor + "/rader/" + row + "/aktiviteter/ny";
     }
 
+    String paste() {
+        return editor + "/inklistring";
+    }
+
+    /// Where a pasted table that has been looked at is taken in.
+    String pasted() {
+        return paste() + "/rader";
+    }
+
+    String columns() {
+        return editor + "/kolumner";
+    }
+
+    String removalOfColumn(String column) {
+        return columns() + "/borttagning" + query(column);
+    }
+
     /// What others wrote since.
     String later() {
         return editor + "/andringar";

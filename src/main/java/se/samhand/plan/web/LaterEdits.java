@@ -93,6 +93,8 @@ final class LaterEdits {
             case Change.RowMoved moved -> null;
             case Change.ActivityAdded added -> null;
             case Change.ActivityMoved moved -> null;
+            case Change.TemplateTaken taken -> null;
+            case Change.ColumnsRevised revised -> null;
         };
     }
 

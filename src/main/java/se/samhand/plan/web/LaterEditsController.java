@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -41,6 +42,7 @@ class LaterEditsController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell,
+            HttpSession session,
             Model model) {
         PlanDetails found = plans.get(id, shell.actor());
         List<PartHistoryQuery.Made> made =
@@ -51,7 +53,7 @@ class LaterEditsController {
         boolean isWhole = edits.changeTheTable()
                 || made.size() > MOST
                 || Typed.number(fields, "version") != found.plan().version();
-        EditPage page = pages.of(found, shell);
+        EditPage page = pages.of(found, new LastFilter(session, id).last(), shell);
         model.addAttribute(
                 "page",
                 new LaterEditsPage(

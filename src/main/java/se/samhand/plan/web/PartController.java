@@ -20,20 +20,25 @@ class PartController {
 
     private final PlanToEdit plans;
     private final PartHistoryQuery history;
+    private final PlanPages pages;
 
-    PartController(PlanToEdit plans, PartHistoryQuery history) {
+    PartController(PlanToEdit plans, PartHistoryQuery history, PlanPages pages) {
         this.plans = plans;
         this.history = history;
+        this.pages = pages;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID part, @ModelAttribute("shell") Shell shell, Model model) {
         var found = plans.get(id, shell.actor());
-        var details = new DetailText(found.strategy(), found.unitNames(), shell.words());
+        var details = DetailText.of(found, shell.words());
         var events = history.of(found.plan().id(), part).stream()
                 .map(made -> PartEvent.of(made, part, details, shell.words()))
                 .toList();
-        model.addAttribute("page", new PartPages(found, shell.words()).of(part, events));
+        model.addAttribute(
+                "page",
+                new PartPages(found, pages.view(found, true, PlanFilter.none(), shell.words()), shell.words())
+                        .of(part, events));
         return "plan/part";
     }
 }

@@ -18,6 +18,7 @@ import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.PlanField;
+import se.samhand.strategy.SteeringGoals;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Words;
 
@@ -27,11 +28,13 @@ class PlanToEdit {
 
     private final PlanDetailsQuery details;
     private final OrganisationDirectory organisation;
+    private final SteeringGoals goals;
     private final Clock clock;
 
-    PlanToEdit(PlanDetailsQuery details, OrganisationDirectory organisation, Clock clock) {
+    PlanToEdit(PlanDetailsQuery details, OrganisationDirectory organisation, SteeringGoals goals, Clock clock) {
         this.details = details;
         this.organisation = organisation;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -55,6 +58,11 @@ class PlanToEdit {
 
     /// What there is to choose from in a cell, where it is one of what an activity says beyond the template.
     DetailOptions options(PlanDetails found, Cell cell, Words words) {
+        return options(found, cell, "", words);
+    }
+
+    /// @param searched words that the goals are narrowed by; empty for all
+    DetailOptions options(PlanDetails found, Cell cell, String searched, Words words) {
         if (cell.field().details().isEmpty()) {
             return DetailOptions.NONE;
         }
@@ -63,7 +71,16 @@ class PlanToEdit {
                 rowOf(found.plan(), cell.part()),
                 activity(found.plan(), cell.part()).content().details(),
                 cell.field() == PlanField.UNITS ? organisation.units(Formats.today(clock)) : List.of(),
+                cell.field() == PlanField.SERVED_GOALS ? goals(found, cell, searched) : GoalOptions.NONE,
                 words);
+    }
+
+    private GoalOptions goals(PlanDetails found, Cell cell, String searched) {
+        return new GoalOptions(
+                goals.search("", found.plan().period()),
+                found.goals(),
+                searched,
+                new EditLinks(found.plan().id()).cell(cell) + GoalSearchController.PATH);
     }
 
     static PlanRow row(Plan plan, UUID id) {

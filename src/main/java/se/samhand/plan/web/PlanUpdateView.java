@@ -67,14 +67,13 @@ final class PlanUpdateView {
     private ChangeList changes() {
         ProposedUpdate update = found.update();
         Set<String> chosen = errors.isEmpty() ? ticks(update) : Set.of();
-        ChangeSections sections =
-                new ChangeSections(found.details().strategy(), found.details().unitNames(), words, chosen);
+        ChangeSections sections = new ChangeSections(found.details(), words, chosen);
         Period period = update.read().period();
         if (period != null && update.changesPeriod()) {
             sections.ofPlan(
                     ProposedUpdate.PERIOD,
                     words.get("plan.change.plan-period"),
-                    new ChangedTexts(found.details().strategy(), found.details().unitNames(), words)
+                    new ChangedTexts(found.details(), words)
                             .of(found.details().plan().period(), period));
         }
         return sections.list(update.changes());

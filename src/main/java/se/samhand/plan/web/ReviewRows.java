@@ -149,7 +149,8 @@ final class ReviewRows {
                         Stream.of(period == null ? "" : words.formats().period(period)),
                         Stream.of(String.join(", ", activity.followUp())),
                         activity.followUpOther().stream(),
-                        new DetailText(found.strategy(), Map.of(), words).labelled(activity.details()).stream(),
+                        new DetailText(found.strategy(), Map.of(), Map.of(), words)
+                                .labelled(activity.details()).stream(),
                         own)
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())

@@ -52,7 +52,12 @@ class EditDetailsWebTest {
 
         String said = saved.select(".plan-details").text();
         assertThat(said)
-                .contains("Nytt", "Prioriterad 2027", "SYS-2", "agenda-2030-16", "Norra Ekdalens stadsdelsförvaltning")
+                .contains(
+                        "Nytt",
+                        "Prioriterad 2027",
+                        "SYS-2",
+                        "Agenda 2030, mål 16: Fredliga",
+                        "Norra Ekdalens stadsdelsförvaltning")
                 .contains("Arbetssättet är beskrivet", "Fler söker stöd. Mäts: Antal besök", "Elever i högstadiet")
                 .contains("13–16 år", "Råd och service", "Social", "Om mötena", "EK-114");
         Page read = browser.get(plan);
@@ -75,7 +80,7 @@ class EditDetailsWebTest {
         "lage, lage, GAMMALT, Välj bland alternativen.",
         "lage, till, 2027-01-01, 'Kryssa i Prioriterad, eller ta bort tiden.'",
         "delomraden, delomrade, XYZ-9, Välj bland alternativen.",
-        "bidrar, bidrar, Mål 16, 'Skriv målets kod'",
+        "bidrar, bidrar, Mål 16, Välj bland alternativen.",
         "enheter, ansvarig-enhet-0, ingen-sadan, Välj bland alternativen.",
         "milstolpar, dag-0, i mars, Ange ett datum",
         "milstolpar, dag-0, 2027-03-31, Skriv vad som ska vara nått den dagen.",

@@ -46,6 +46,14 @@ class PlanDataChecks implements DataChecks {
                                                     where s.strategy = p.strategy
                                                       and s.code = pointed.code)
                                 """)),
+                DataCheck.warning("plan.goal-not-there", () -> Offenders.in(jdbc, """
+                                select p.title || ' · ' || g.goal as what, '/handlingsplaner/' || p.id as path
+                                  from plan.activity_goal g
+                                  join plan.activity a on a.id = g.activity_id
+                                  join plan.plan_row r on r.id = a.row_id
+                                  join plan.plan p on p.id = r.plan_id
+                                 where not exists (select from strategy.api_goal known where known.code = g.goal)
+                                """)),
                 DataCheck.error("plan.earlier-version-empty", () -> Offenders.in(jdbc, """
                                 select p.title || ' · ' || v.version as what
                                      , '/handlingsplaner/' || p.id || '/versioner' as path
@@ -53,6 +61,15 @@ class PlanDataChecks implements DataChecks {
                                   join plan.plan p on p.id = v.plan_id
                                  where v.version < p.version
                                    and v.content is null
+                                """)),
+                DataCheck.warning("plan.invited-unit-ended", () -> Offenders.in(jdbc, """
+                                select i.administration as what, '/handlingsplaner/inbjudningar/' || i.id as path
+                                  from plan.invitation i
+                                 where i.withdrawn_at is null
+                                   and i.finished_at is null
+                                   and not exists (select from organisation.api_unit_period u
+                                                    where u.unit = i.administration
+                                                      and coalesce(u.valid_to >= current_date, true))
                                 """)),
                 DataCheck.error("plan.draft-unreadable", this::unreadableDrafts));
     }

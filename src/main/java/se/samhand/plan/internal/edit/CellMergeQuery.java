@@ -30,16 +30,21 @@ public class CellMergeQuery {
     /// @param seen number of the latest edit that the person saw
     @Transactional(readOnly = true)
     public Optional<Proposal> propose(Plan now, Cell cell, CellValue mine, int seen) {
-        EditedRows rows = new EditedRows(now.rows());
+        EditedRows rows = rowsOf(now);
         JsonNode theirs = CellJson.of(cell, rows).orElseThrow();
         return edits.firstRevisionOf(now.id(), cell, seen).map(before -> {
-            EditedRows typed = new EditedRows(now.rows());
+            EditedRows typed = rowsOf(now);
             EditChanges.make(new PlanEdit.Revise(cell.part(), mine), typed, UUID::randomUUID);
             CellMerge merge = new CellMerge();
             JsonNode merged = merge.merge(
                     cell.field(), before, theirs, CellJson.of(cell, typed).orElseThrow());
             CellJson.write(cell, merged, rows);
-            return new Proposal(now.edited(rows.rows()), merge.pieces());
+            return new Proposal(now.edited(rows.rows(), rows.template()), merge.pieces());
         });
+    }
+
+    /// Which columns the plan names makes no difference to what is said in a cell.
+    private static EditedRows rowsOf(Plan plan) {
+        return new EditedRows(plan.id().value(), plan.rows(), List.of(), plan.template());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samhand.strategy.web;
+
+import org.jspecify.annotations.NullMarked;
