@@ -104,7 +104,7 @@ final class EditBench {
             var activity = plan.activities().get(random.nextInt(10));
             var writer = writers.get(worker);
             var form = writer.open(plan.plan(), activity);
-            writer.save(plan.plan(), activity, form, writer.name() + " skriver " + random.nextLong() + ".");
+            writer.save(plan.plan(), activity, form, "%s skriver %d.".formatted(writer.name(), random.nextLong()));
         });
         Report.title("%d people at once in %d plans for %d s, without a pause"
                 .formatted(PEOPLE, PLANS, together.toSeconds()));

@@ -51,8 +51,9 @@ document.addEventListener("input", (event) => {
   if (cellOf(event.target) && event.target.form) typedAt.set(event.target.form, performance.now());
 });
 
-const isSaving = (event) => event.detail.requestConfig?.verb === "post" && cellOf(event.detail.elt) !== null
-  && event.detail.elt.matches("form");
+// The form that a request came from; what is told of its answer is told at the cell.
+const sender = (event) => event.detail.requestConfig?.elt ?? event.detail.elt;
+const isSaving = (event) => event.detail.requestConfig?.verb === "post" && sender(event).matches("[data-editor] [data-cell] form");
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (event.detail.requestConfig.verb === "post" && cellOf(event.detail.elt)) say("saving");
@@ -67,21 +68,21 @@ document.addEventListener("htmx:sendError", (event) => {
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!isSaving(event)) return;
-  delete event.detail.elt.dataset.unsent;
+  delete sender(event).dataset.unsent;
   wait = SHORTEST_WAIT;
   if (event.detail.xhr.status < 400) say(unsent().length === 0 ? "done" : "waiting");
   else say("stopped");
 });
 document.addEventListener("htmx:responseError", (event) => {
   if (!isSaving(event)) return;
-  delete event.detail.elt.dataset.unsent;
+  delete sender(event).dataset.unsent;
   say("stopped");
 });
 // Signed out: the text stays in the cell, and is saved once the person has signed in again.
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   if (event.detail.xhr.status !== 401 || !isSaving(event)) return;
-  delete event.detail.elt.dataset.unsent;
-  delete event.detail.elt.dataset.leaving;
+  delete sender(event).dataset.unsent;
+  delete sender(event).dataset.leaving;
   say("stopped");
 });
 document.addEventListener("samhand:connected", sendAgain);

@@ -71,7 +71,6 @@ class WritingFaultsBrowserTest {
         mine.keyboard().press("Control+Enter");
         assertThat(mine.locator("[data-open] .sh-conflict")).isVisible();
         assertThat(mine.locator("[data-open] textarea")).hasValue("Alltid: " + before + " Också på lov.");
-        screens.checkAccessibility(mine, "a merge");
         mine.locator("[data-open] button[data-variant=primary]").click();
         assertThat(mine.locator("[data-open]")).hasCount(0);
         assertThat(theirs.locator(".plan-table")).containsText("Alltid: " + before + " Också på lov.");
@@ -94,7 +93,7 @@ class WritingFaultsBrowserTest {
 
         open(page, "Metod och arbetssätt, 1.1.1").fill(hostile + "å".repeat(30_000));
         page.keyboard().press("Control+Enter");
-        assertThat(page.locator("[data-open]")).hasCount(0);
+        assertThat(page.locator("[aria-label='Ändra Metod och arbetssätt, 1.1.1']")).isFocused();
         assertThat(page.locator(".plan-cell .text").first()).containsText("<script>window.hostile = 1</script> åååå");
         assertThat(page.evaluate("window.hostile")).isNull();
         assertThat(page.locator(".plan-cell .text img, .plan-cell .text script"))
