@@ -43,8 +43,7 @@ final class Written {
     static List<String> said(JsonNode details) {
         return details.properties().stream()
                 .filter(property ->
-                        (!property.getValue().isNull() && !property.getValue().isEmpty())
-                                || property.getValue().isString())
+                        property.getValue().isString() || !property.getValue().isEmpty())
                 .map(property -> plain(property.getKey() + " = " + property.getValue()))
                 .sorted()
                 .toList();

@@ -1,10 +1,12 @@
 package se.samhand.plan.internal.merge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
@@ -95,8 +97,10 @@ final class SketchedPlan {
     }
 
     /// Codes for roles, the same each time.
-    static List<String> codes(List<String> roles) {
-        return roles.stream().map(role -> role.toUpperCase(Locale.ROOT)).toList();
+    static List<@Nullable String> codes(List<String> roles) {
+        List<@Nullable String> codes = new ArrayList<>();
+        roles.forEach(role -> codes.add(role.toUpperCase(Locale.ROOT)));
+        return codes;
     }
 
     /// A row of one sub-area.
