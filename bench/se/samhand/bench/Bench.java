@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 /// Runs one benchmark by its name, or all; `fuzz` may be followed by the readers that it is to try.
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill", "read", "fuzz");
+    private static final List<String> NAMES = List.of("audit-chain", "sign-in", "kill", "read", "edit", "fuzz");
 
     private Bench() {}
 
@@ -33,6 +33,7 @@ public final class Bench {
                 case "sign-in" -> new SignInBench(isQuick).run();
                 case "kill" -> new KillBench(isQuick).run();
                 case "read" -> new ReadBench(isQuick).run();
+                case "edit" -> new EditBench(isQuick).run();
                 case "fuzz" -> new FuzzBench(isQuick, kinds).run();
                 default -> throw new IllegalStateException("No benchmark " + name);
             }

@@ -29,6 +29,21 @@ public final class BenchAccounts {
                 .toList();
     }
 
+    /// Gives all of them a role in the whole municipality.
+    public static void grant(ApplicationContext application, String role) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("""
+                        insert into identity.role_grant (id, person_id, role, scope, valid_from, granted_at, granted_by)
+                        select uuidv7(), id, :role, :scope, current_date - 1, now() - interval '1 day', id
+                          from identity.person
+                         where sign_in_name like 'bench-%'
+                        """)
+                .param("role", role)
+                .param("scope", se.samhand.kernel.ScopeId.MUNICIPALITY.value())
+                .update();
+    }
+
     private static String open(JdbcClient jdbc, int number, String hash) {
         var name = "bench-" + number;
         jdbc.sql("""

@@ -18,7 +18,7 @@ const names = new WeakMap();
 const memoryOf = (form) => {
   if (!form.isConnected) return names.get(form);
   const same = [...document.querySelectorAll("form[data-keeps]")].filter((other) => other.action === form.action);
-  names.set(form, `${PREFIX}${person()}:${new URL(form.action).pathname}#${same.indexOf(form)}`);
+  names.set(form, `${PREFIX}${person()}:${new URL(form.action).pathname}${new URL(form.action).search}#${same.indexOf(form)}`);
   return names.get(form);
 };
 
@@ -34,11 +34,14 @@ const setState = (field, state) => {
 
 const read = (form) => fieldsOf(form).map((field) => [field.name, stateOf(field)]);
 
+// In a plan's table somebody else may have written meanwhile, so what was seen when the writing began is kept too.
+const versionOf = (form) => form.closest("[data-cell]")?.querySelector("form > input[name=version]");
+
 const keyOf = (form) => form.querySelector(":scope > input[name=_nyckel]");
 
 // With the one-time key, so that what was on its way when the page was left is done once although it is sent again.
 const keep = (form) => {
-  const kept = { fields: read(form), key: keyOf(form)?.value };
+  const kept = { fields: read(form), key: keyOf(form)?.value, version: versionOf(form)?.value };
   window.sessionStorage.setItem(memoryOf(form), JSON.stringify(kept));
 };
 
@@ -79,12 +82,17 @@ const say = (form, text) => {
 const restore = (form) => {
   const kept = JSON.parse(window.sessionStorage.getItem(memoryOf(form)) ?? "null");
   if (!kept || form.querySelector(".sh-kept")) return;
+  if (form.closest("[data-cell]")?.querySelector(".sh-conflict, .sh-summary")) {
+    keep(form);
+    return;
+  }
   const fields = fieldsOf(form);
   const isSame = fields.length === kept.fields.length
     && fields.every((field, index) => field.name === kept.fields[index][0]);
   if (!isSame || fields.every((field, index) => stateOf(field) === kept.fields[index][1])) return;
   fields.forEach((field, index) => setState(field, kept.fields[index][1]));
   if (kept.key && keyOf(form)) keyOf(form).value = kept.key;
+  if (kept.version && versionOf(form)) versionOf(form).value = kept.version;
   keep(form);
   say(form, kept.sentFrom ? words().unsaved : words().kept);
 };
@@ -105,9 +113,9 @@ const forgetWhatWasDone = () => {
   const before = document.referrer ? new URL(document.referrer) : null;
   const cameFrom = before?.origin === window.location.origin ? before.pathname + before.search : null;
   memories().forEach((memory) => {
-    const { fields, key, sentFrom } = JSON.parse(window.sessionStorage.getItem(memory));
+    const { sentFrom, ...kept } = JSON.parse(window.sessionStorage.getItem(memory));
     if (!sentFrom) return;
-    if (hasFailed) window.sessionStorage.setItem(memory, JSON.stringify({ fields, key }));
+    if (hasFailed) window.sessionStorage.setItem(memory, JSON.stringify(kept));
     else if (sentFrom === cameFrom) window.sessionStorage.removeItem(memory);
   });
 };

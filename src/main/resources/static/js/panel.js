@@ -3,17 +3,26 @@
 const TOO_NARROW = window.matchMedia("(max-width: 1023px)");
 
 let opener = null;
+let openedAt = null;
 let hasChanged = false;
 
 const slotOf = (element) => element.closest("#sidopanel");
+const isAlone = (element) => slotOf(element)?.matches("[data-alone]") ?? false;
+
+// A way from one panel to the next is the same as one in the page, which gets the focus in the end.
+const inPage = (link) => [...document.querySelectorAll("[data-panel-opener]")]
+  .find((other) => !slotOf(other) && other.getAttribute("href") === link.getAttribute("href"));
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   const link = event.target.closest("[data-panel-opener]");
   if (!link || event.target !== link) return;
-  if (TOO_NARROW.matches) {
+  if (TOO_NARROW.matches || isAlone(link)) {
     event.preventDefault();
     window.location.assign(link.href);
+  } else if (slotOf(link)) {
+    opener = inPage(link) ?? opener;
   } else {
+    if (!document.querySelector("#sidopanel > *")) openedAt = window.location.href;
     opener = link;
     hasChanged = false;
   }
@@ -38,10 +47,12 @@ const renew = async (link) => {
 document.addEventListener("click", (event) => {
   const closer = event.target.closest("[data-panel-close]");
   const slot = closer && slotOf(closer);
-  if (!slot || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!slot || isAlone(closer) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   slot.replaceChildren();
-  window.history.replaceState(null, "", closer.getAttribute("href"));
+  const back = document.querySelector("[data-editor]") ? openedAt : closer.getAttribute("href");
+  window.history.replaceState(null, "", back ?? closer.getAttribute("href"));
   opener?.focus();
   if (opener && hasChanged) renew(opener);
+  document.dispatchEvent(new CustomEvent("samhand:panel-closed"));
 });

@@ -12,5 +12,8 @@ public final class PlanPermissions {
     /// Write in plans.
     public static final String WRITE = "plan.write";
 
+    /// Invite administrations to write their plans.
+    public static final String INVITE = "plan.invite";
+
     private PlanPermissions() {}
 }

@@ -10,6 +10,7 @@ import se.samhand.kernel.Actor;
 /// Every template of a page gets it as the parameter `shell` without the controller doing anything.
 ///
 /// @param returnPath path and query of this page, for forms that lead back here
+/// @param looks of what modules put in the top bar, asked for when a page is made and not for a part of one
 /// @param foot links at the foot of the page
 /// @param trail leads to the history of any object
 /// @param viewed administration and year, asked for when the first needs them
@@ -22,7 +23,7 @@ public record Shell(
         Theme theme,
         Assets assets,
         List<Group> navigation,
-        List<TopBarItem.Look> topBar,
+        Supplier<List<TopBarItem.Look>> looks,
         List<AccountItem> account,
         List<Link> foot,
         TrailLink trail,
@@ -71,6 +72,11 @@ public record Shell(
         public @Nullable String current() {
             return isCurrent ? "page" : null;
         }
+    }
+
+    /// What modules put in the top bar.
+    public List<TopBarItem.Look> topBar() {
+        return looks.get();
     }
 
     /// Administration and year that this page is about, and what else there is to choose.

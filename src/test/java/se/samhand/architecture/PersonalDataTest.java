@@ -47,6 +47,7 @@ class PersonalDataTest {
             Map.entry("plan.activity_sub_goal.text", "what the plan says"),
             Map.entry("plan.edit.parts", "rows and activities"),
             Map.entry("plan.edited_cell.part", "a row or an activity"),
+            Map.entry("plan.own_column.name", "the name of a column of the plan"),
             Map.entry("plan.reading_note.text", "what the file of the plan says"),
             Map.entry("plan.row_goal.text", "what the plan says"),
             Map.entry("ui.sent_form.request", "a request"));
@@ -68,7 +69,7 @@ class PersonalDataTest {
                       and f.conrelid = (c.table_schema || '.' || c.table_name)::regclass
                       and f.confrelid <> 'identity.person'::regclass
                       and a.attname = c.column_name)
-               and c.table_schema <> 'strategy'
+               and (c.table_schema <> 'strategy' or c.udt_name = 'uuid')
              order by 1
             """;
 

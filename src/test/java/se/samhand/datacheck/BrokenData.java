@@ -24,7 +24,7 @@ record BrokenData(String code, String sql, String example) {
             values (:id, 'plan.txt', 'text/plain', 0, sha256(''), now());
             insert into plan.plan (id, administration, strategy, title, period_from, period_to, version)
             select :id, (select code from organisation.unit where kind = 'DISTRICT' order by code limit 1)
-                 , (select code from strategy.strategy limit 1), 'Trasig plan', '2025-01-01', '2025-12-31', 1;
+                 , (select strategy_code from strategy.template_edition where number = 1), 'Trasig plan', '2025-01-01', '2025-12-31', 1;
             insert into plan.plan_version (plan_id, version, kind, file_id, made_at, made_by)
             values (:id, 1, 'created', :id, now(), :id);
             """;
@@ -126,6 +126,12 @@ record BrokenData(String code, String sql, String example) {
                     "strategy.sub-area-out-of-sight",
                     "update strategy.starting_point set content_version = content_version + 1",
                     ""),
+            new BrokenData("strategy.template-unpublished", """
+                    insert into strategy.strategy
+                           (code, content_version, title, title_english, short_title, short_title_english, period_from,
+                            period_to, other_titles)
+                    values (:id::text, 1, 'Mallös strategi', 'Without', 'Mallös', 'Without', '2025-01-01', '2025-12-31', '{}');
+                    """, "Mallös strategi"),
             new BrokenData("plan.goal-not-there", PLAN + """
                     insert into plan.plan_row (id, plan_id, position) values (:id, :id, 0);
                     insert into plan.activity (id, row_id, position, text, source_part, source_index)
@@ -156,6 +162,14 @@ record BrokenData(String code, String sql, String example) {
                     values (:id, 2, 'updated', :id, now(), :id);
                     update plan.plan set version = 2 where id = :id;
                     """, "Trasig plan · 1"),
+            new BrokenData("plan.invited-unit-ended", PLAN + """
+                    insert into organisation.unit (code, id, kind, is_from_reference)
+                    values ('upphord', :id, 'DISTRICT', false);
+                    insert into plan.invitation
+                           (id, plan_id, administration, strategy, period_from, period_to, deadline, sent_at, sent_by)
+                    select :id, :id, 'upphord', strategy, period_from, period_to, '2025-12-31', '2025-01-01', :id
+                      from plan.plan where id = :id;
+                    """, "upphord"),
             new BrokenData("plan.draft-unreadable", """
                     insert into file.stored_file (id, name, media_type, size, sha256, stored_at)
                     values (:id, 'plan.txt', 'text/plain', 0, sha256(''), now());

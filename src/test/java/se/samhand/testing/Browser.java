@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,20 @@ public final class Browser {
     /// Whatever is at a path: a file, a style sheet, an answer that is not a page.
     public HttpResponse<byte[]> fetch(String path) {
         return fetch(root.resolve(path));
+    }
+
+    /// What comes from a path line by line, for as long as it comes; whoever has heard enough closes it.
+    public Stream<String> lines(String path) {
+        fetch("/favicon.svg");
+        try {
+            return client.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Follows the link with these words.

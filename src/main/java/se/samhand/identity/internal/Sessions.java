@@ -135,7 +135,7 @@ public class Sessions {
         return List.copyOf(stored.findByPrincipalName(person.toString()).values());
     }
 
-    private static Optional<SignedInPerson> signedIn(Session session) {
+    static Optional<SignedInPerson> signedIn(Session session) {
         return Optional.ofNullable(session.<SignedInPerson>getAttribute(PERSON));
     }
 }

@@ -183,36 +183,39 @@ class ActivityParts {
                         """).param("plan_id", plan.value()).query(UUID.class).list());
     }
 
-    Map<UUID, Parts> of(PlanId plan) {
+    Map<UUID, Parts> of(UUID[] rows) {
         Map<UUID, List<Part>> found = new HashMap<>();
         jdbc.sql("""
                         with own as materialized (
                           select a.id
                             from plan.activity a
-                            join plan.plan_row r on r.id = a.row_id
-                           where r.plan_id = :plan_id
+                           where a.row_id = any (:rows)
                         )
                         select p.activity_id, p.kind, p.text, p.more, p.day
-                          from own o
-                          join (
+                          from (
                             select activity_id, position, 'goal' as kind, goal as text, cast(null as text) as more
                                  , cast(null as date) as day
                               from plan.activity_goal
+                             where activity_id in (select id from own)
                             union all
                             select activity_id, position, kind, unit, null, null
                               from plan.activity_unit
+                             where activity_id in (select id from own)
                             union all
                             select activity_id, position, 'milestone', text, null, day
                               from plan.activity_milestone
+                             where activity_id in (select id from own)
                             union all
                             select activity_id, position, 'sub-goal', text, measure, null
                               from plan.activity_sub_goal
+                             where activity_id in (select id from own)
                             union all
                             select activity_id, position, 'link', address, words, null
                               from plan.activity_link
-                          ) p on p.activity_id = o.id
+                             where activity_id in (select id from own)
+                          ) p
                          order by p.activity_id, p.kind, p.position
-                        """).param("plan_id", plan.value()).query(result -> {
+                        """).param("rows", rows).query(result -> {
             Part part = new Part(
                     result.getString("kind"),
                     result.getString("text"),

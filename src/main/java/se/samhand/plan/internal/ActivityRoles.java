@@ -63,16 +63,15 @@ class ActivityRoles {
                         """).param("plan_id", plan.value()).update();
     }
 
-    Map<UUID, List<Role>> of(PlanId plan) {
+    Map<UUID, List<Role>> of(UUID[] rows) {
         Map<UUID, List<Role>> found = new HashMap<>();
         jdbc.sql("""
                         select o.activity_id, o.kind, o.wording, o.code
                           from plan.activity_role o
                           join plan.activity a on a.id = o.activity_id
-                          join plan.plan_row r on r.id = a.row_id
-                         where r.plan_id = :plan_id
+                         where a.row_id = any (:rows)
                          order by o.activity_id, o.position
-                        """).param("plan_id", plan.value()).query(result -> {
+                        """).param("rows", rows).query(result -> {
             Role role = new Role(
                     "responsible".equals(result.getString("kind")),
                     result.getString("wording"),

@@ -19,6 +19,7 @@ import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.draft.DraftOfImport;
 import se.samhand.plan.internal.draft.DraftPlan;
+import se.samhand.strategy.TemplateDirectory;
 
 /// A person has looked at how a file was read, and makes it a plan.
 @UseCase
@@ -61,6 +62,7 @@ public class CreatePlanFromFile {
     private final StoredFiles files;
     private final Plans plans;
     private final KnownPlansQuery known;
+    private final TemplateDirectory templates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -70,6 +72,7 @@ public class CreatePlanFromFile {
             StoredFiles files,
             Plans plans,
             KnownPlansQuery known,
+            TemplateDirectory templates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
@@ -77,6 +80,7 @@ public class CreatePlanFromFile {
         this.files = files;
         this.plans = plans;
         this.known = known;
+        this.templates = templates;
         this.events = events;
         this.clock = clock;
     }
@@ -122,6 +126,7 @@ public class CreatePlanFromFile {
                 new PlanId(UuidV7.next(clock)),
                 heading.administration(),
                 heading.strategy(),
+                templates.newest(heading.strategy()).orElseThrow().number(),
                 heading.title(),
                 heading.period(),
                 rows(read),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.file.StoredFileSummary;
 import se.samhand.kernel.Actor;
+import se.samhand.kernel.NotFound;
 import se.samhand.kernel.UseCase;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanOriginalFetched;
@@ -25,8 +26,10 @@ public class FetchOriginal {
     public StoredFileSummary fetch(PlanId id, @Nullable Integer version, Actor actor) {
         actor.mustHave(PlanPermissions.READ);
         PlanDetails details = version == null ? query.get(id, actor) : query.get(id, version, actor);
+        StoredFileSummary original =
+                details.original().orElseThrow(() -> new NotFound("Plan " + id + " was not read from a file"));
         events.publishEvent(
                 new PlanOriginalFetched(id, actor.id(), details.plan().version()));
-        return details.original();
+        return original;
     }
 }

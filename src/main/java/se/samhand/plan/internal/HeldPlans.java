@@ -1,5 +1,6 @@
 package se.samhand.plan.internal;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samhand.kernel.Actor;
@@ -22,6 +23,16 @@ public class HeldPlans {
     public Plan hold(PlanId id, Actor actor) {
         plans.hold(id);
         Plan plan = plans.get(id);
+        plan.mustBeOpenTo(actor);
+        return plan;
+    }
+
+    /// The plan with the one row that is, or holds, a part: enough to write in that row.
+    ///
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
+    public Plan hold(PlanId id, UUID part, Actor actor) {
+        plans.hold(id);
+        Plan plan = plans.get(id, part);
         plan.mustBeOpenTo(actor);
         return plan;
     }

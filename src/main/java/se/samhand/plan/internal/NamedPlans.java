@@ -41,6 +41,7 @@ class NamedPlans implements NamedObjects {
                 "plan.updated",
                 "plan.edited.",
                 "plan.version-restored",
+                "plan.invitation-",
                 "plan.exported",
                 "plan.original-fetched");
     }

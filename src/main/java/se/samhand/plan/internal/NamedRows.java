@@ -3,6 +3,7 @@ package se.samhand.plan.internal;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.database.RowsById;
@@ -11,7 +12,7 @@ import se.samhand.ui.NamedObject;
 import se.samhand.ui.NamedObjects;
 import se.samhand.ui.Words;
 
-/// Names rows of plans in the trail, which people talk about.
+/// Names rows and activities of plans in the trail, which people talk about.
 @Repository
 class NamedRows implements NamedObjects {
 
@@ -40,10 +41,22 @@ class NamedRows implements NamedObjects {
                           from plan.plan_row r
                           join plan.plan p on p.id = r.plan_id
                          where r.id = any (:ids)
+                         union all
+                        select a.id, null, p.id, p.title
+                          from plan.activity a
+                          join plan.plan_row r on r.id = a.row_id
+                          join plan.plan p on p.id = r.plan_id
+                         where a.id = any (:ids)
                         """,
                 ids,
                 (row, number) -> new NamedObject(
-                        words.get("plan.trail.row", row.getInt("position") + 1, row.getString("title")),
+                        name(row.getObject("position", Integer.class), row.getString("title"), words),
                         "/handlingsplaner/" + row.getString("plan_id")));
+    }
+
+    private static String name(@Nullable Integer position, String plan, Words words) {
+        return position == null
+                ? words.get("plan.trail.activity", plan)
+                : words.get("plan.trail.row", position + 1, plan);
     }
 }

@@ -21,7 +21,8 @@ import se.samhand.plan.ReadPlan;
 ///
 /// @param administration code of the administration
 /// @param strategy code of the strategy
-/// @param origin the file that it was read from, and what the reading left open
+/// @param template number of the version of the strategy's template that it is written under
+/// @param origin the file that it was read from if there is one, and what the reading left open
 /// @param basis what the content rests on, when it is not the municipality's own
 /// @param version counts from 1, so that two people do not overwrite each other; earlier ones are kept
 /// @param edit number of the latest edit, 0 before the first; goes on counting over versions
@@ -29,6 +30,7 @@ public record Plan(
         PlanId id,
         String administration,
         String strategy,
+        int template,
         String title,
         Period period,
         List<PlanRow> rows,
@@ -91,8 +93,9 @@ public record Plan(
     }
 
     /// The plan once it has been edited.
-    public Plan edited(List<PlanRow> newRows) {
-        return new Plan(id, administration, strategy, title, period, newRows, origin, basis, version, edit + 1);
+    public Plan edited(List<PlanRow> newRows, int newTemplate) {
+        return new Plan(
+                id, administration, strategy, newTemplate, title, period, newRows, origin, basis, version, edit + 1);
     }
 
     /// Goes on only if the person may do this with the plan now.
@@ -106,7 +109,8 @@ public record Plan(
 
     /// The next version of the plan.
     public Plan revised(Period newPeriod, List<PlanRow> newRows, PlanOrigin newOrigin) {
-        return new Plan(id, administration, strategy, title, newPeriod, newRows, newOrigin, basis, version + 1, edit);
+        return new Plan(
+                id, administration, strategy, template, title, newPeriod, newRows, newOrigin, basis, version + 1, edit);
     }
 
     /// The name that a plan has when nobody gave it another; Swedish, as the plan itself, whoever reads it in.
@@ -118,7 +122,22 @@ public record Plan(
     public Plan restoredAfter(Plan current, Instant at, UUID by) {
         PlanOrigin again = new PlanOrigin(origin.file(), at, by, origin.uncertain(), origin.unread());
         return new Plan(
-                id, administration, strategy, title, period, rows, again, basis, current.version + 1, current.edit);
+                id,
+                administration,
+                strategy,
+                template,
+                title,
+                period,
+                rows,
+                again,
+                basis,
+                current.version + 1,
+                current.edit);
+    }
+
+    /// Where the rows stand that are here.
+    public List<PlacedRow> places() {
+        return rows.stream().map(PlacedRow::of).toList();
     }
 
     public List<PlanActivity> activities() {
@@ -130,7 +149,7 @@ public record Plan(
         List<PlanRow> named = rows.stream()
                 .filter(row -> row.subAreas().stream().anyMatch(area -> subArea.equals(area.code())))
                 .toList();
-        if (named.isEmpty()) {
+        if (named.stream().allMatch(PlanRow::isUnwritten)) {
             return Coverage.NONE;
         }
         return named.stream().anyMatch(row -> !row.activities().isEmpty()) ? Coverage.FULL : Coverage.NAMED;

@@ -179,9 +179,10 @@ class PlanActivities {
                 .update();
     }
 
-    Map<UUID, List<PlanActivity>> of(PlanId plan) {
-        Map<UUID, List<ActivityRoles.Role>> byActivity = roles.of(plan);
-        Map<UUID, ActivityParts.Parts> partsByActivity = parts.of(plan);
+    /// The activities of some rows, by row.
+    Map<UUID, List<PlanActivity>> of(UUID[] rows) {
+        Map<UUID, List<ActivityRoles.Role>> byActivity = roles.of(rows);
+        Map<UUID, ActivityParts.Parts> partsByActivity = parts.of(rows);
         Map<UUID, List<PlanActivity>> byRow = new LinkedHashMap<>();
         jdbc.sql("""
                         select a.id, a.row_id, a.text, a.period_from, a.period_to
@@ -191,10 +192,9 @@ class PlanActivities {
                              , a.ils_activity
                              , a.source_part, a.source_index, a.source_row, a.source_column
                           from plan.activity a
-                          join plan.plan_row r on r.id = a.row_id
-                         where r.plan_id = :plan_id
-                         order by r.position, a.position
-                        """).param("plan_id", plan.value()).query(result -> {
+                         where a.row_id = any (:rows)
+                         order by a.row_id, a.position
+                        """).param("rows", rows).query(result -> {
             UUID id = result.getObject("id", UUID.class);
             UUID row = result.getObject("row_id", UUID.class);
             ActivityDetails details =

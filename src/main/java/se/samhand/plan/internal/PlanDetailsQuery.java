@@ -1,6 +1,8 @@
 package se.samhand.plan.internal;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +13,13 @@ import se.samhand.file.StoredFiles;
 import se.samhand.kernel.Actor;
 import se.samhand.organisation.OrganisationDirectory;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.internal.invitation.InvitationsQuery;
 import se.samhand.plan.internal.version.PlanHistory;
 import se.samhand.strategy.SteeringGoal;
 import se.samhand.strategy.SteeringGoals;
 import se.samhand.strategy.StrategyDirectory;
+import se.samhand.strategy.TemplateDirectory;
+import se.samhand.strategy.TemplateVersion;
 
 /// Everything that the pages of one plan show.
 @Component
@@ -26,6 +31,8 @@ public class PlanDetailsQuery {
     private final OrganisationDirectory organisation;
     private final StoredFiles files;
     private final PlanHistory history;
+    private final TemplateDirectory templates;
+    private final InvitationsQuery invitations;
 
     PlanDetailsQuery(
             Plans plans,
@@ -33,13 +40,17 @@ public class PlanDetailsQuery {
             SteeringGoals goals,
             OrganisationDirectory organisation,
             StoredFiles files,
-            PlanHistory history) {
+            PlanHistory history,
+            TemplateDirectory templates,
+            InvitationsQuery invitations) {
         this.plans = plans;
         this.strategies = strategies;
         this.goals = goals;
         this.organisation = organisation;
         this.files = files;
         this.history = history;
+        this.templates = templates;
+        this.invitations = invitations;
     }
 
     /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
@@ -47,6 +58,16 @@ public class PlanDetailsQuery {
     public PlanDetails get(PlanId id, Actor actor) {
         Plan plan = open(id, actor);
         return details(plan, plan);
+    }
+
+    /// The plan with the one row that is, or holds, a part.
+    ///
+    /// @throws se.samhand.kernel.NotFound when there is none that is open to this person
+    @Transactional(readOnly = true)
+    public PlanPart getPart(PlanId id, UUID part, Actor actor) {
+        Plan plan = plans.get(id, part);
+        plan.mustBeOpenTo(actor);
+        return new PlanPart(details(plan, plan), plans.places(id));
     }
 
     /// The plan as it was in a version.
@@ -70,7 +91,10 @@ public class PlanDetailsQuery {
                 current,
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
-                files.get(new FileId(plan.origin().file())),
+                templates.get(plan.strategy(), plan.template()),
+                templates.newest(plan.strategy()).map(TemplateVersion::number).orElse(plan.template()),
+                invitations.of(plan.id()),
+                Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()),
                 organisation.unitNames(unitsOf(plan)),
                 goals.find(goalsOf(plan)).stream().collect(Collectors.toMap(SteeringGoal::code, Function.identity())));

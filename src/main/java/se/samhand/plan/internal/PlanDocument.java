@@ -43,7 +43,7 @@ final class PlanDocument {
         this.details = new DetailLines(names.units());
         this.hasDetails = plan.activities().stream()
                 .anyMatch(activity -> !activity.content().details().isNone());
-        this.custom = new LinkedHashSet<>();
+        this.custom = new LinkedHashSet<>(names.ownColumns());
         plan.activities()
                 .forEach(activity -> custom.addAll(activity.content().custom().keySet()));
         headers.addAll(names.templateColumns());

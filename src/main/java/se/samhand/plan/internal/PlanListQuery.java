@@ -68,6 +68,7 @@ public class PlanListQuery {
     /// A plan in the list.
     ///
     /// @param covered codes of the sub-areas that have at least one activity
+    /// @param deadline until when it is to be written, when its administration is invited to
     public record Item(
             PlanId id,
             String administrationCode,
@@ -78,7 +79,8 @@ public class PlanListQuery {
             int activities,
             List<String> covered,
             Instant readAt,
-            String strategy) {}
+            String strategy,
+            @Nullable LocalDate deadline) {}
 
     /// A page of the list.
     ///
@@ -105,6 +107,11 @@ public class PlanListQuery {
                         with listed as (
                           select p.id, n.code as administration_code, n.name as administration_name, p.title, p.period_from, p.period_to
                                , v.made_at as read_at, p.strategy
+                               , (select i.deadline
+                                    from plan.invitation i
+                                   where i.plan_id = p.id
+                                     and i.withdrawn_at is null
+                                     and i.finished_at is null) as deadline
                                , (select count(*) from plan.plan_row r where r.plan_id = p.id) as rows
                                , (select count(*)
                                     from plan.activity a
@@ -127,11 +134,11 @@ public class PlanListQuery {
                              and p.period_to >= :firstDay
                         )
                         , counted as (
-                          select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
+                          select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy, deadline
                                , rows, activities, covered_codes, cardinality(covered_codes) as covered
                             from listed
                         )
-                        select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy
+                        select id, administration_code, administration_name, title, period_from, period_to, read_at, strategy, deadline
                              , rows, activities, covered_codes
                           from counted
                          order by %s %s, administration_name collate "sv-SE-x-icu", period_from desc, id
@@ -242,6 +249,7 @@ public class PlanListQuery {
                 result.getInt("activities"),
                 List.of((String[]) result.getArray("covered_codes").getArray()),
                 result.getObject("read_at", OffsetDateTime.class).toInstant(),
-                result.getString("strategy"));
+                result.getString("strategy"),
+                result.getObject("deadline", LocalDate.class));
     }
 }

@@ -9,7 +9,7 @@ import se.samhand.kernel.PersonalData;
 import se.samhand.kernel.PersonalData.Ground;
 import se.samhand.kernel.PersonalDataSource;
 
-/// What a person has done with plans: files taken in, corrections, versions, wordings remembered.
+/// What a person has done with plans: files taken in, corrections, versions, invitations, wordings remembered.
 @Repository
 class PlanPersonalData implements PersonalDataSource {
 
@@ -28,6 +28,9 @@ class PlanPersonalData implements PersonalDataSource {
                         "plan.plan_import.arrived_by",
                         "plan.plan_version.made_by",
                         "plan.edit.made_by",
+                        "plan.invitation.sent_by",
+                        "plan.invitation.finished_by",
+                        "plan.invitation.withdrawn_by",
                         "plan.import_step.made_by",
                         "plan.known_wording.learnt_by"),
                 (subject, language) -> PersonalRows.in(jdbc, """
@@ -49,6 +52,18 @@ class PlanPersonalData implements PersonalDataSource {
                                 select 'edit', kind, '/handlingsplaner/' || plan_id, made_at
                                   from plan.edit
                                  where made_by = :person
+                                 union all
+                                select 'invitation-to-plan', greeting, '/handlingsplaner/inbjudningar/' || id, sent_at
+                                  from plan.invitation
+                                 where sent_by = :person
+                                 union all
+                                select 'finished-plan', null, '/handlingsplaner/' || plan_id, finished_at
+                                  from plan.invitation
+                                 where finished_by = :person
+                                 union all
+                                select 'withdrawn-invitation', null, '/handlingsplaner/inbjudningar/' || id, withdrawn_at
+                                  from plan.invitation
+                                 where withdrawn_by = :person
                                  union all
                                 select 'wording', wording, null, learnt_at
                                   from plan.known_wording

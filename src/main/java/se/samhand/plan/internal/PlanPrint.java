@@ -4,13 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import se.samhand.document.DocxLayout;
 import se.samhand.document.DocxWriter;
 import se.samhand.document.PdfLayout;
 import se.samhand.document.PdfWriter;
-import se.samhand.strategy.PlanTemplate;
 import se.samhand.strategy.StartingPoint;
+import se.samhand.strategy.TemplateVersion;
 
 /// A plan laid out as pages, and the files that hold them.
 record PlanPrint(String title, PlanDocument document) {
@@ -21,11 +22,14 @@ record PlanPrint(String title, PlanDocument document) {
                 details.strategy().title(),
                 details.strategy().startingPoints().stream()
                         .collect(Collectors.toMap(StartingPoint::code, StartingPoint::name)),
-                details.strategy().template().columns().stream()
-                        .map(PlanTemplate.Column::name)
-                        .toList(),
+                names(details.template().coreColumns()),
+                names(details.template().ownColumns()),
                 details.unitNames());
         return new PlanPrint(details.plan().title(), new PlanDocument(details.plan(), names, fetchedOn));
+    }
+
+    private static List<String> names(List<TemplateVersion.Column> columns) {
+        return columns.stream().map(TemplateVersion.Column::name).toList();
     }
 
     byte[] docx() {

@@ -20,6 +20,11 @@ public record PlanRow(
         activities = List.copyOf(activities);
     }
 
+    /// Whether nobody has written anything under its sub-areas: there is neither goal nor activity.
+    public boolean isUnwritten() {
+        return goals.isEmpty() && activities.isEmpty();
+    }
+
     /// Whether it says what a row said, whatever its activities are.
     boolean saysTheSameAs(@Nullable PlanRow other) {
         return other != null

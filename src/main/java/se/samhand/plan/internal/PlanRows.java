@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +54,11 @@ class PlanRows {
                 .filter(row -> !row.saysTheSameAs(were.get(row.id())))
                 .toList();
         for (PlanRow row : changed) {
-            put(plan, after.indexOf(row), row);
+            if (were.containsKey(row.id())) {
+                revise(row);
+            } else {
+                put(plan, after.indexOf(row), row);
+            }
             removeParts(row.id());
             addSubAreas(row);
             addGoals(row);
@@ -134,6 +140,14 @@ class PlanRows {
                 .update();
     }
 
+    /// Its place is given by [#number], which knows all rows.
+    private void revise(PlanRow row) {
+        jdbc.sql("update plan.plan_row set starting_point = :starting_point where id = :id")
+                .param("starting_point", row.startingPoint())
+                .param("id", row.id())
+                .update();
+    }
+
     private void addSubAreas(PlanRow row) {
         int position = 0;
         for (ReadPlan.SubArea area : row.subAreas()) {
@@ -170,39 +184,83 @@ class PlanRows {
     }
 
     List<PlanRow> of(PlanId plan) {
-        Map<UUID, List<ReadPlan.SubArea>> areas = subAreas(plan);
-        Map<UUID, List<ReadPlan.Goal>> goals = goals(plan);
-        Map<UUID, List<PlanActivity>> done = activities.of(plan);
-        return jdbc.sql("""
+        return filled(jdbc.sql("""
                         select id, starting_point
                           from plan.plan_row
                          where plan_id = :plan_id
                          order by position
                         """)
                 .param("plan_id", plan.value())
-                .query((result, number) -> {
-                    UUID id = result.getObject("id", UUID.class);
-                    return new PlanRow(
-                            id,
-                            result.getString("starting_point"),
-                            areas.getOrDefault(id, List.of()),
-                            goals.getOrDefault(id, List.of()),
-                            done.getOrDefault(id, List.of()));
-                })
+                .query((result, number) -> head(result))
+                .list());
+    }
+
+    /// The one row of a plan that is, or holds, a part; nothing where it has none.
+    List<PlanRow> of(PlanId plan, UUID part) {
+        return filled(jdbc.sql("""
+                        select id, starting_point
+                          from plan.plan_row
+                         where plan_id = :plan_id
+                           and id in (select :part
+                                      union all
+                                      select row_id from plan.activity where id = :part)
+                        """)
+                .param("plan_id", plan.value())
+                .param("part", part)
+                .query((result, number) -> head(result))
+                .list());
+    }
+
+    /// The rows of a plan and their activities by their ids, in order.
+    List<PlacedRow> places(PlanId plan) {
+        return jdbc.sql("""
+                        select r.id, r.starting_point
+                             , array(select a.id from plan.activity a where a.row_id = r.id order by a.position) as activities
+                          from plan.plan_row r
+                         where r.plan_id = :plan_id
+                         order by r.position
+                        """)
+                .param("plan_id", plan.value())
+                .query((result, number) -> new PlacedRow(
+                        result.getObject("id", UUID.class), result.getString("starting_point"), List.of((UUID[])
+                                result.getArray("activities").getArray())))
                 .list();
     }
 
-    private Map<UUID, List<ReadPlan.SubArea>> subAreas(PlanId plan) {
+    private static PlanRow head(ResultSet result) throws SQLException {
+        return new PlanRow(
+                result.getObject("id", UUID.class),
+                result.getString("starting_point"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<PlanRow> filled(List<PlanRow> heads) {
+        UUID[] ids = heads.stream().map(PlanRow::id).toArray(UUID[]::new);
+        Map<UUID, List<ReadPlan.SubArea>> areas = subAreas(ids);
+        Map<UUID, List<ReadPlan.Goal>> goals = goals(ids);
+        Map<UUID, List<PlanActivity>> done = activities.of(ids);
+        return heads.stream()
+                .map(row -> new PlanRow(
+                        row.id(),
+                        row.startingPoint(),
+                        areas.getOrDefault(row.id(), List.of()),
+                        goals.getOrDefault(row.id(), List.of()),
+                        done.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<ReadPlan.SubArea>> subAreas(UUID[] rows) {
         return jdbc
                 .sql("""
                         select a.row_id, a.code, a.wording
                              , a.source_part, a.source_index, a.source_row, a.source_column
                           from plan.row_sub_area a
-                          join plan.plan_row r on r.id = a.row_id
-                         where r.plan_id = :plan_id
+                         where a.row_id = any (:rows)
                          order by a.row_id, a.position
                         """)
-                .param("plan_id", plan.value())
+                .param("rows", rows)
                 .query((result, number) -> new OfRow<>(
                         result.getObject("row_id", UUID.class),
                         new ReadPlan.SubArea(
@@ -212,17 +270,16 @@ class PlanRows {
                 .collect(groupingBy(OfRow::row, mapping(OfRow::value, toList())));
     }
 
-    private Map<UUID, List<ReadPlan.Goal>> goals(PlanId plan) {
+    private Map<UUID, List<ReadPlan.Goal>> goals(UUID[] rows) {
         return jdbc
                 .sql("""
                         select g.row_id, g.text
                              , g.source_part, g.source_index, g.source_row, g.source_column
                           from plan.row_goal g
-                          join plan.plan_row r on r.id = g.row_id
-                         where r.plan_id = :plan_id
+                         where g.row_id = any (:rows)
                          order by g.row_id, g.position
                         """)
-                .param("plan_id", plan.value())
+                .param("rows", rows)
                 .query((result, number) -> new OfRow<>(
                         result.getObject("row_id", UUID.class),
                         new ReadPlan.Goal(result.getString("text"), SourceColumns.read(result))))

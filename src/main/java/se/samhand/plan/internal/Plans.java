@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.NotFound;
 import se.samhand.kernel.Period;
+import se.samhand.kernel.ScopeId;
 import se.samhand.kernel.StaleVersion;
 import se.samhand.plan.PlanId;
+import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.version.PlanHistory;
 import se.samhand.plan.internal.version.PlanVersion;
 
@@ -37,14 +40,15 @@ class Plans {
         Basis basis = plan.basis();
         jdbc.sql("""
                         insert into plan.plan
-                               ( id,  administration,  strategy,  title,  period_from,  period_to
+                               ( id,  administration,  strategy,  template_version,  title,  period_from,  period_to
                                ,  basis,  version)
-                        values (:id, :administration, :strategy, :title, :period_from, :period_to
+                        values (:id, :administration, :strategy, :template_version, :title, :period_from, :period_to
                                , :basis, :version)
                         """)
                 .param("id", plan.id().value())
                 .param("administration", plan.administration())
                 .param("strategy", plan.strategy())
+                .param("template_version", plan.template())
                 .param("title", plan.title())
                 .param("period_from", plan.period().from())
                 .param("period_to", plan.period().to())
@@ -71,6 +75,7 @@ class Plans {
         int changed = jdbc.sql("""
                         update plan.plan
                            set strategy = :strategy
+                             , template_version = :template_version
                              , title = :title
                              , period_from = :period_from
                              , period_to = :period_to
@@ -79,6 +84,7 @@ class Plans {
                            and version = :version_before
                         """)
                 .param("strategy", after.strategy())
+                .param("template_version", after.template())
                 .param("title", after.title())
                 .param("period_from", after.period().from())
                 .param("period_to", after.period().to())
@@ -100,48 +106,92 @@ class Plans {
         jdbc.sql("""
                         update plan.plan
                            set edit = :edit
+                             , template_version = :template_version
                          where id = :id
                         """)
                 .param("edit", after.edit())
+                .param("template_version", after.template())
                 .param("id", after.id().value())
                 .update();
+    }
+
+    void remove(PlanId id) {
+        jdbc.sql("delete from plan.plan where id = :id").param("id", id.value()).update();
+    }
+
+    /// Where the plan belongs, for asking what somebody may do with it.
+    Optional<ScopeId> scopeOf(PlanId id) {
+        return jdbc.sql("select administration from plan.plan where id = :id")
+                .param("id", id.value())
+                .query((result, number) -> new ScopeId(result.getString("administration")))
+                .optional();
+    }
+
+    Optional<PlanState> state(PlanId id) {
+        return jdbc.sql("select version, edit from plan.plan where id = :id")
+                .param("id", id.value())
+                .query((result, number) -> new PlanState(id, result.getInt("version"), result.getInt("edit")))
+                .optional();
     }
 
     Plan get(PlanId id) {
         return find(id).orElseThrow(() -> new NotFound("No plan " + id));
     }
 
+    /// The plan with the one row that is, or holds, a part, and without what the reading left open.
+    ///
+    /// It may be edited in that row, and is not to be shown whole.
+    Plan get(PlanId id, UUID part) {
+        return find(id, result -> plan(result, rows.of(id, part), List.of(), List.of()))
+                .orElseThrow(() -> new NotFound("No plan " + id));
+    }
+
+    List<PlacedRow> places(PlanId id) {
+        return rows.places(id);
+    }
+
     Optional<Plan> find(PlanId id) {
+        return find(id, result -> plan(result, rows.of(id), notes.uncertainOf(id), notes.unreadOf(id)));
+    }
+
+    private interface Reading {
+        Plan of(ResultSet result) throws SQLException;
+    }
+
+    private Optional<Plan> find(PlanId id, Reading reading) {
         return jdbc.sql("""
-                        select p.id, p.administration, p.strategy, p.title, p.period_from, p.period_to
+                        select p.id, p.administration, p.strategy, p.template_version, p.title, p.period_from, p.period_to
                              , v.file_id, v.made_at, v.made_by, p.basis, p.version, p.edit
                           from plan.plan p
                           join plan.plan_version v on v.plan_id = p.id and v.version = p.version
                          where p.id = :id
                         """)
                 .param("id", id.value())
-                .query((result, number) -> plan(result))
+                .query((result, number) -> reading.of(result))
                 .optional();
     }
 
-    private Plan plan(ResultSet result) throws SQLException {
+    private static Plan plan(
+            ResultSet result, List<PlanRow> rows, List<ReadPlan.Uncertainty> uncertain, List<ReadPlan.Unread> unread)
+            throws SQLException {
         PlanId id = new PlanId(result.getObject("id", UUID.class));
         PlanOrigin origin = new PlanOrigin(
                 result.getObject("file_id", UUID.class),
                 result.getObject("made_at", OffsetDateTime.class).toInstant(),
                 result.getObject("made_by", UUID.class),
-                notes.uncertainOf(id),
-                notes.unreadOf(id));
+                uncertain,
+                unread);
         String basis = result.getString("basis");
         return new Plan(
                 id,
                 result.getString("administration"),
                 result.getString("strategy"),
+                result.getInt("template_version"),
                 result.getString("title"),
                 new Period(
                         result.getObject("period_from", LocalDate.class),
                         result.getObject("period_to", LocalDate.class)),
-                rows.of(id),
+                rows,
                 origin,
                 basis == null ? null : Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
                 result.getInt("version"),

@@ -1,28 +1,34 @@
 package se.samhand.plan.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ActivityDetails;
 import se.samhand.plan.Detail;
+import se.samhand.plan.PlanId;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.edit.PlanField;
+import se.samhand.strategy.TemplateVersion;
 import se.samhand.ui.Words;
 
 /// An activity as texts for the cells of its line.
 final class ActivityText {
 
-    private final List<ReadPlan.Uncertainty> uncertain;
+    private final TableView view;
     private final DetailText details;
+    private final RequiredFields gaps;
+    private final PlanId plan;
     private final Words words;
 
-    ActivityText(PlanDetails found, Words words) {
-        this.uncertain = found.plan().origin().uncertain();
+    ActivityText(PlanDetails found, TableView view, Words words) {
+        this.view = view;
         this.details = DetailText.of(found, words);
+        this.gaps = new RequiredFields(found.template());
+        this.plan = found.plan().id();
         this.words = words;
     }
 
@@ -34,9 +40,7 @@ final class ActivityText {
                 "a-" + number,
                 number,
                 content.text(),
-                content.custom().entrySet().stream()
-                        .map(entry -> new PlanPage.Extra(entry.getKey(), entry.getValue()))
-                        .toList(),
+                extras(content),
                 content.responsible(),
                 content.performedBy().isEmpty()
                         ? null
@@ -44,9 +48,11 @@ final class ActivityText {
                 period == null ? null : words.formats().period(period),
                 content.followUp(),
                 content.followUpOther(),
-                guesses(content),
+                view.guesses().of(activity),
                 marks(content.details()),
-                further(content.details()));
+                further(content.details()),
+                gaps.of(content),
+                view.isEarlier() ? null : ActivityLinks.details(plan, activity.id()));
     }
 
     private List<PlanPage.Mark> marks(ActivityDetails said) {
@@ -87,12 +93,11 @@ final class ActivityText {
                 .toList();
     }
 
-    private List<String> guesses(ReadPlan.Activity content) {
-        return uncertain.stream()
-                .filter(place -> place.source().equals(content.source()))
-                .map(ReadPlan.Uncertainty::reason)
-                .distinct()
-                .map(reason -> words.get("plan.uncertain." + reason.toLowerCase(Locale.ROOT)))
+    private List<PlanPage.Extra> extras(ReadPlan.Activity content) {
+        return view.columns().stream()
+                .filter(column -> view.isEditing() || content.custom().containsKey(column))
+                .map(column -> new PlanPage.Extra(
+                        column, Typed.orEmpty(content.custom().get(column))))
                 .toList();
     }
 }

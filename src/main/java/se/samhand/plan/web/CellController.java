@@ -1,6 +1,7 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import se.samhand.kernel.NotFound;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
+import se.samhand.plan.internal.edit.CellMergeQuery;
+import se.samhand.plan.internal.edit.CellValue;
 import se.samhand.plan.internal.edit.EditPlan;
 import se.samhand.plan.internal.edit.PlanEdit;
 import se.samhand.plan.internal.edit.PlanField;
@@ -38,11 +42,13 @@ class CellController {
 
     private final PlanToEdit plans;
     private final EditPlan editPlan;
+    private final CellMergeQuery merges;
     private final Meanwhile meanwhile;
 
-    CellController(PlanToEdit plans, EditPlan editPlan, Meanwhile meanwhile) {
+    CellController(PlanToEdit plans, EditPlan editPlan, CellMergeQuery merges, Meanwhile meanwhile) {
         this.plans = plans;
         this.editPlan = editPlan;
+        this.merges = merges;
         this.meanwhile = meanwhile;
     }
 
@@ -61,8 +67,8 @@ class CellController {
             @PathVariable String field,
             @RequestParam(name = "kolumn", required = false) @Nullable String column,
             @ModelAttribute("shell") Shell shell) {
-        PlanDetails found = plans.get(id, shell.actor());
-        CellForm form = CellForm.of(cell(part, field, column), found.plan());
+        PlanPart found = plans.getPart(id, part, shell.actor());
+        CellForm form = CellForm.of(cell(part, field, column), found.found().plan());
         return form(found, form, FormErrors.none(), null, shell, HttpStatus.OK);
     }
 
@@ -76,11 +82,12 @@ class CellController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell) {
         Cell cell = cell(part, field, column);
-        PlanDetails found = plans.get(id, shell.actor());
+        PlanPart read = plans.getPart(id, part, shell.actor());
+        PlanDetails found = read.found();
         CellForm form = CellForm.typed(cell, fields);
         FormErrors errors = form.errors(CellForms.id(cell), plans.options(found, cell, shell.words()), shell.words());
         if (!errors.isEmpty()) {
-            return form(found, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(read, form, errors, null, shell, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         int seen = Typed.number(fields, "version");
         EditLinks links = new EditLinks(found.plan().id());
@@ -88,7 +95,7 @@ class CellController {
         return switch (editPlan.edit(found.plan().id(), revision, seen, shell.actor())) {
             case EditPlan.Outcome.Edited edited -> shown(links, cell, isScript);
             case EditPlan.Outcome.SaysSoAlready already -> shown(links, cell, isScript);
-            case EditPlan.Outcome.HasNewerText newer -> conflict(id, form, seen, shell);
+            case EditPlan.Outcome.HasNewerText newer -> conflict(id, form, revision.value(), seen, shell);
             case EditPlan.Outcome.IsGone gone -> throw gone(found, seen, links, shell);
         };
     }
@@ -98,15 +105,22 @@ class CellController {
         return Redirect.to(path);
     }
 
-    private ModelAndView conflict(UUID id, CellForm form, int seen, Shell shell) {
-        PlanDetails now = plans.get(id, shell.actor());
+    /// The form again with both texts in it, and what each of them made of it above.
+    private ModelAndView conflict(UUID id, CellForm form, CellValue mine, int seen, Shell shell) {
+        PlanPart read = plans.getPart(id, form.cell().part(), shell.actor());
+        PlanDetails now = read.found();
         CellForm saved = CellForm.of(form.cell(), now.plan());
+        Optional<CellMergeQuery.Proposal> proposal = merges.propose(now.plan(), form.cell(), mine, seen);
         Conflict conflict = new Conflict(
                 shell.words().get("plan.edit.conflict.title"),
-                shell.words().get("plan.edit.conflict"),
+                shell.words().get(proposal.isPresent() ? "plan.edit.conflict.merged" : "plan.edit.conflict"),
                 meanwhile.happened(Set.of(id), now.plan().edit() - seen, shell.words()),
                 form.differencesTo(saved, DetailText.of(now, shell.words()), shell.words()));
-        return form(now, form, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+        CellForm shown =
+                proposal.map(both -> CellForm.of(form.cell(), both.plan())).orElse(form);
+        ModelAndView view = form(read, shown, FormErrors.none(), conflict, shell, HttpStatus.CONFLICT);
+        proposal.ifPresent(both -> view.addObject("merged", both.pieces()));
+        return view;
     }
 
     private ChangedMeanwhile gone(PlanDetails found, int seen, EditLinks links, Shell shell) {
@@ -121,14 +135,14 @@ class CellController {
     }
 
     private ModelAndView form(
-            PlanDetails found,
+            PlanPart found,
             CellForm form,
             FormErrors errors,
             @Nullable Conflict conflict,
             Shell shell,
             HttpStatus status) {
         ModelAndView view = new ModelAndView("plan/cell", status);
-        DetailOptions options = plans.options(found, form.cell(), shell.words());
+        DetailOptions options = plans.options(found.found(), form.cell(), shell.words());
         view.addObject("page", new CellForms(found, plans.roles(), options, shell.words()).of(form, errors, conflict));
         return view;
     }

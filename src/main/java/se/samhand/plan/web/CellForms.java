@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samhand.organisation.Role;
 import se.samhand.plan.internal.Plan;
-import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.ui.Conflict;
 import se.samhand.ui.FormErrors;
@@ -20,12 +20,12 @@ final class CellForms {
     private final DetailOptions options;
     private final Words words;
 
-    CellForms(PlanDetails found, List<Role> roles, DetailOptions options, Words words) {
-        this.plan = found.plan();
+    CellForms(PlanPart part, List<Role> roles, DetailOptions options, Words words) {
+        this.plan = part.found().plan();
         this.options = options;
         this.links = new EditLinks(plan.id());
-        this.parts = new FormParts(found.strategy(), roles, words);
-        this.numbers = new PlanNumbers(plan, found.strategy());
+        this.parts = new FormParts(part.found().strategy(), roles, words);
+        this.numbers = new PlanNumbers(part.places(), part.found().strategy());
         this.words = words;
     }
 

@@ -91,6 +91,8 @@ class EditAnswers {
                 yield before == null ? removed.place().row() : before;
             }
             case Change.ActivityMoved moved -> moved.activity();
+            case Change.TemplateTaken taken -> taken.plan();
+            case Change.ColumnsRevised revised -> revised.plan();
         };
     }
 }

@@ -69,6 +69,38 @@ final class EditLinks {
         return editor + "/rader/" + row + "/aktiviteter/ny";
     }
 
+    String paste() {
+        return editor + "/inklistring";
+    }
+
+    /// Where a pasted table that has been looked at is taken in.
+    String pasted() {
+        return paste() + "/rader";
+    }
+
+    String columns() {
+        return editor + "/kolumner";
+    }
+
+    String removalOfColumn(String column) {
+        return columns() + "/borttagning" + query(column);
+    }
+
+    /// What others wrote since.
+    String later() {
+        return editor + "/andringar";
+    }
+
+    /// Where a page hears that there is something new.
+    String news() {
+        return editor + "/handelser";
+    }
+
+    /// Where a page tells what a person is writing in.
+    String presence() {
+        return editor + "/narvaro";
+    }
+
     String undoing() {
         return editor + "/angring";
     }

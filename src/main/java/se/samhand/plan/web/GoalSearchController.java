@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
-import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.FormErrors;
@@ -40,10 +40,10 @@ class GoalSearchController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("shell") Shell shell) {
         Cell cell = new Cell(part, PlanField.SERVED_GOALS);
-        PlanDetails found = plans.get(id, shell.actor());
+        PlanPart found = plans.getPart(id, part, shell.actor());
         String typed = Typed.text(fields, "sokord");
         String searched = typed.substring(0, Math.min(LONGEST, typed.length()));
-        DetailOptions options = plans.options(found, cell, searched, shell.words());
+        DetailOptions options = plans.options(found.found(), cell, searched, shell.words());
         CellForm form = CellForm.typed(cell, fields);
         return new ModelAndView("plan/cell")
                 .addObject(

@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,9 @@ class OriginController {
                         PlanHeads.head(found, shell.actor(), words),
                         PlanHeads.tabs(found, words, PlanHeads.PlanTab.ORIGIN),
                         facts(found, words),
-                        PlanLinks.original(found.plan().id()),
+                        found.original().isPresent()
+                                ? PlanLinks.original(found.plan().id())
+                                : null,
                         found.plan().origin().uncertain().stream()
                                 .map(notes::of)
                                 .toList(),
@@ -49,15 +52,22 @@ class OriginController {
     }
 
     private static List<Property> facts(PlanDetails found, Words words) {
-        return List.of(
-                new Property(words.get("plan.origin.name"), found.original().name()),
-                new Property(
-                        words.get("plan.origin.size"),
-                        words.formats().size(found.original().size())),
-                new Property(words.get("plan.origin.hash"), found.original().sha256()),
-                new Property(
-                        words.get("plan.origin.read-at"),
-                        words.formats().moment(found.plan().origin().readAt())),
+        List<Property> facts = new ArrayList<>();
+        found.original().ifPresent(file -> {
+            facts.add(new Property(words.get("plan.origin.name"), file.name()));
+            facts.add(
+                    new Property(words.get("plan.origin.size"), words.formats().size(file.size())));
+            facts.add(new Property(words.get("plan.origin.hash"), file.sha256()));
+        });
+        facts.add(new Property(
+                words.get(found.original().isPresent() ? "plan.origin.read-at" : "plan.origin.laid-out-at"),
+                words.formats().moment(found.plan().origin().readAt())));
+        facts.add(
                 new Property(words.get("plan.origin.strategy"), found.strategy().title()));
+        facts.add(new Property(
+                words.get("plan.origin.template"),
+                words.get("plan.template.version", found.template().number()),
+                PlanLinks.template(found.plan().id())));
+        return facts;
     }
 }

@@ -1,15 +1,18 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samhand.ui.Property;
 import se.samhand.ui.Tab;
 
 /// Where a plan comes from: the original file, and what the reading guessed or found no field for.
+///
+/// @param fileHref the original, or null when the plan was laid out to be written in here
 public record OriginPage(
         PlanPage.PlanHead head,
         List<Tab> tabs,
         List<Property> facts,
-        String fileHref,
+        @Nullable String fileHref,
         List<Note> uncertain,
         List<Note> unread) {
 

@@ -20,10 +20,12 @@ class PartController {
 
     private final PlanToEdit plans;
     private final PartHistoryQuery history;
+    private final PlanPages pages;
 
-    PartController(PlanToEdit plans, PartHistoryQuery history) {
+    PartController(PlanToEdit plans, PartHistoryQuery history, PlanPages pages) {
         this.plans = plans;
         this.history = history;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -33,7 +35,10 @@ class PartController {
         var events = history.of(found.plan().id(), part).stream()
                 .map(made -> PartEvent.of(made, part, details, shell.words()))
                 .toList();
-        model.addAttribute("page", new PartPages(found, shell.words()).of(part, events));
+        model.addAttribute(
+                "page",
+                new PartPages(found, pages.view(found, true, PlanFilter.none(), shell.words()), shell.words())
+                        .of(part, events));
         return "plan/part";
     }
 }

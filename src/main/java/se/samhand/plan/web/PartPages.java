@@ -20,11 +20,11 @@ final class PartPages {
     private final PlanNumbers numbers;
     private final Words words;
 
-    PartPages(PlanDetails found, Words words) {
+    PartPages(PlanDetails found, TableView view, Words words) {
         this.plan = found.plan();
         this.numbers = new PlanNumbers(plan, found.strategy());
         this.links = new EditLinks(plan.id());
-        this.texts = new ActivityText(found, words);
+        this.texts = new ActivityText(found, view, words);
         this.words = words;
     }
 
@@ -97,7 +97,8 @@ final class PartPages {
                         + FormParts.shortened(activity.content().text()));
     }
 
-    private static String what(PlanRow row) {
+    /// What a row is about, on one line.
+    static String what(PlanRow row) {
         return Stream.concat(
                         row.subAreas().stream().map(area -> area.wording()),
                         row.goals().stream().map(goal -> goal.text()))

@@ -1,5 +1,6 @@
 package se.samhand.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Actor;
@@ -8,6 +9,7 @@ import se.samhand.plan.internal.Basis;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.invitation.PlanInvitation;
 import se.samhand.ui.Formats;
 import se.samhand.ui.Link;
 import se.samhand.ui.Tab;
@@ -43,10 +45,7 @@ final class PlanHeads {
                                 details.administration().shortName(),
                                 PlanLinks.PLANS + "?forvaltning="
                                         + details.administration().code())),
-                List.of(
-                        details.administration().name(),
-                        formats.period(plan.period()),
-                        VersionText.made(details.made(), details.original(), words)),
+                facts(details, formats, words),
                 basis(plan.basis(), words),
                 details.isEarlier() ? earlier(details, actor, words) : null,
                 !details.isEarlier() && plan.availableTo(actor).contains(PlanCommand.EDIT)
@@ -55,7 +54,51 @@ final class PlanHeads {
                 PlanLinks.docx(id),
                 PlanLinks.pdf(id),
                 PlanLinks.json(id),
-                PlanSubject.path(plan, actor));
+                PlanSubject.path(plan, actor),
+                details.original().isEmpty(),
+                new Link(words.get("plan.template.version", plan.template()), PlanLinks.template(id)),
+                newerTemplate(details, actor, words),
+                writing(details, words));
+    }
+
+    private static List<String> facts(PlanDetails details, Formats formats, Words words) {
+        List<String> facts = new ArrayList<>(List.of(
+                details.administration().name(),
+                formats.period(details.plan().period()),
+                VersionText.made(details.made(), details.original(), words)));
+        details.invitation()
+                .map(invitation -> invitation.isFinished()
+                        ? words.get("plan.invite.finished")
+                        : words.get("plan.invite.deadline-fact", formats.date(invitation.deadline())))
+                .ifPresent(facts::add);
+        return facts;
+    }
+
+    private static @Nullable Link newerTemplate(PlanDetails details, Actor actor, Words words) {
+        return details.hasNewerTemplate()
+                        && !details.isEarlier()
+                        && details.plan().availableTo(actor).contains(PlanCommand.EDIT)
+                ? new Link(
+                        words.get("plan.template.newer", details.newestTemplate()),
+                        PlanLinks.template(details.plan().id()))
+                : null;
+    }
+
+    private static PlanPage.@Nullable Writing writing(PlanDetails details, Words words) {
+        if (details.invitation().isEmpty()) {
+            return null;
+        }
+        PlanInvitation invitation = details.invitation().get();
+        String written = PlanLinks.writtenPlan(details.plan().id());
+        String text = words.get(
+                invitation.isFinished() ? "plan.invite.writing.finished" : "plan.invite.writing",
+                words.formats().date(invitation.deadline()),
+                details.covered(),
+                details.strategy().subAreas().size());
+        Link way = new Link(
+                words.get(invitation.isFinished() ? "plan.invite.resume" : "plan.invite.finish"),
+                invitation.isFinished() ? written + "/aterupptagande" : written);
+        return new PlanPage.Writing(text, invitation.greeting(), way, invitation.isFinished());
     }
 
     private static PlanPage.Earlier earlier(PlanDetails details, Actor actor, Words words) {

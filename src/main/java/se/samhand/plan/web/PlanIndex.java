@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import se.samhand.organisation.Administration;
 import se.samhand.organisation.OrganisationDirectory;
+import se.samhand.plan.PlanPermissions;
 import se.samhand.plan.internal.NamesOnDay;
 import se.samhand.plan.internal.PlanListQuery;
 import se.samhand.plan.internal.PlanListQuery.Choice;
@@ -40,6 +41,7 @@ final class PlanIndex {
     private final OrganisationDirectory organisation;
     private final LocalDate today;
     private final Predicate<String> hasPlans;
+    private final boolean mayInvite;
     private final Map<String, List<String>> after = new HashMap<>();
 
     /// @param hasPlans whether plans of the administration are open to the person
@@ -60,12 +62,14 @@ final class PlanIndex {
         this.strategies = strategies;
         this.hasPlans = hasPlans;
         this.words = shell.words();
+        this.mayInvite = shell.actor().may(PlanPermissions.INVITE);
     }
 
     PlanIndexPage page(PlanListQuery.Result result, List<WaitingImportsQuery.Waiting> waiting, boolean mayImport) {
         int pages = Math.max(1, (result.total() + PlanListQuery.PAGE_SIZE - 1) / PlanListQuery.PAGE_SIZE);
         return new PlanIndexPage(
                 mayImport,
+                mayInvite ? PlanLinks.INVITATIONS : null,
                 waiting.stream().map(this::waiting).toList(),
                 !viewpoint.isOfAll(),
                 Objects.requireNonNullElse(choice.administration(), ""),
@@ -220,6 +224,7 @@ final class PlanIndex {
     private PlanIndexPage.Item item(PlanListQuery.Item item) {
         List<StartingPoint> points =
                 strategies.strategy(item.strategy()).orElseThrow().startingPoints();
+        LocalDate deadline = item.deadline();
         int all = points.stream().mapToInt(point -> point.subAreas().size()).sum();
         return new PlanIndexPage.Item(
                 name(item),
@@ -231,7 +236,10 @@ final class PlanIndex {
                 words.formats().number(item.activities()),
                 words.get("plan.index.covered", item.covered().size(), all),
                 dots(item, points),
-                words.formats().moment(item.readAt()));
+                words.formats().moment(item.readAt()),
+                deadline == null
+                        ? null
+                        : words.get("plan.invite.deadline-fact", words.formats().date(deadline)));
     }
 
     /// As the administration was called while the plan was in force, when plans are shown as they were made.

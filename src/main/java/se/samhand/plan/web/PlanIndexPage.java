@@ -10,12 +10,14 @@ import se.samhand.ui.Option;
 
 /// The list of plans, and above it the files that wait for somebody to look at them.
 ///
+/// @param invitationsHref where administrations are invited, or null for who may not
 /// @param hidden what the choice of administration carries along
 /// @param isFiltered whether the list shows less than everything
 /// @param earlierHref the page before, or null on the first
 /// @param laterHref the page after, or null on the last
 public record PlanIndexPage(
         boolean mayImport,
+        @Nullable String invitationsHref,
         List<WaitingFile> waiting,
         boolean isFiltered,
         String administration,
@@ -48,6 +50,7 @@ public record PlanIndexPage(
 
     /// A plan.
     ///
+    /// @param deadline says until when the plan is to be written; null when nobody waits for it
     /// @param today says which administration of today took over; empty when it still exists
     public record Item(
             String administration,
@@ -59,7 +62,8 @@ public record PlanIndexPage(
             String activities,
             String covered,
             List<Dot> dots,
-            String readAt) {}
+            String readAt,
+            @Nullable String deadline) {}
 
     /// A sub-area of a plan.
     ///

@@ -8,6 +8,7 @@ final class PlanLinks {
 
     static final String PLANS = "/handlingsplaner";
     static final String IMPORTS = PLANS + "/inlasningar";
+    static final String INVITATIONS = PLANS + "/inbjudningar";
     static final String NEW_IMPORT = IMPORTS + "/ny";
 
     private PlanLinks() {}
@@ -24,6 +25,19 @@ final class PlanLinks {
 
     static String plan(PlanId id) {
         return PLANS + "/" + id;
+    }
+
+    /// The template that a plan is written under, with guidance.
+    static String template(PlanId id) {
+        return plan(id) + "/mall";
+    }
+
+    static String writtenPlan(PlanId id) {
+        return plan(id) + "/fardigskriven";
+    }
+
+    static String invitation(UUID id) {
+        return INVITATIONS + "/" + id;
     }
 
     static String origin(PlanId id) {

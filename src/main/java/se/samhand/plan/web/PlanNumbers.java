@@ -1,13 +1,13 @@
 package se.samhand.plan.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.NotFound;
+import se.samhand.plan.internal.PlacedRow;
 import se.samhand.plan.internal.Plan;
-import se.samhand.plan.internal.PlanActivity;
-import se.samhand.plan.internal.PlanRow;
 import se.samhand.strategy.StartingPoint;
 import se.samhand.strategy.StrategyVersion;
 
@@ -17,15 +17,19 @@ final class PlanNumbers {
     private final Map<UUID, String> numbers = new HashMap<>();
 
     PlanNumbers(Plan plan, StrategyVersion strategy) {
+        this(plan.places(), strategy);
+    }
+
+    PlanNumbers(List<PlacedRow> places, StrategyVersion strategy) {
         Map<Integer, Integer> rows = new HashMap<>();
-        for (PlanRow row : plan.rows()) {
+        for (PlacedRow row : places) {
             int point = numberOf(row.startingPoint(), strategy);
             String number = point + "." + rows.merge(point, 1, Integer::sum);
             numbers.put(row.id(), number);
             int activities = 0;
-            for (PlanActivity activity : row.activities()) {
+            for (UUID activity : row.activities()) {
                 activities++;
-                numbers.put(activity.id(), number + "." + activities);
+                numbers.put(activity, number + "." + activities);
             }
         }
     }

@@ -13,12 +13,15 @@ import se.samhand.ui.Words;
 final class PlanOutline {
 
     private final Plan plan;
+    private final PlanFilter filter;
     private final Words words;
     private final StrategyNames names;
     private final List<StartingPoint> points;
 
-    PlanOutline(PlanDetails details, Words words) {
+    /// @param filter what of the table is shown; a dot of what is not leads to its starting point
+    PlanOutline(PlanDetails details, PlanFilter filter, Words words) {
         this.plan = details.plan();
+        this.filter = filter;
         this.words = words;
         this.names = new StrategyNames(words);
         this.points = details.strategy().startingPoints();
@@ -40,14 +43,14 @@ final class PlanOutline {
                 "#" + anchor(point),
                 words.get("plan.outline.count", covered, all),
                 words.get("plan.outline.count-spoken", covered, all),
-                point.subAreas().stream().map(this::dot).toList());
+                point.subAreas().stream().map(area -> dot(area, point)).toList());
     }
 
-    private PlanPage.Dot dot(SubArea area) {
+    private PlanPage.Dot dot(SubArea area, StartingPoint point) {
         Coverage coverage = coverage(area);
         String spoken = area.code() + " " + names.spoken(area) + ": "
                 + words.get(coverage.labelKey()).toLowerCase(Locale.ROOT);
-        return new PlanPage.Dot(spoken, coverage, "#" + area.code());
+        return new PlanPage.Dot(spoken, coverage, "#" + (filter.isActive() ? anchor(point) : area.code()));
     }
 
     private Coverage coverage(SubArea area) {

@@ -1,6 +1,7 @@
 package se.samhand.plan.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Coverage;
@@ -10,20 +11,37 @@ import se.samhand.ui.Tab;
 /// The plan as the template's table, with the outline above it.
 ///
 /// @param columns heads of the template's columns, without the starting point, which is a group of rows
+/// @param heads the same columns with what there is to read about them
 /// @param summary how much there is, such as `4 rader, 9 aktiviteter`
 public record PlanPage(
         PlanHead head,
         List<Tab> tabs,
         List<String> columns,
+        List<Head> heads,
         String summary,
         List<OutlinePoint> outline,
         List<Group> groups) {
+
+    /// The head of a column.
+    ///
+    /// @param guidance what to write there, empty when nothing is said
+    public record Head(String name, String guidance, String good, String weak) {
+
+        /// Whether there is anything to read about it.
+        public boolean isExplained() {
+            return !(guidance.isEmpty() && good.isEmpty() && weak.isEmpty());
+        }
+    }
 
     /// What stands above every page of a plan.
     ///
     /// @param basis what the content rests on, when it was not written by the municipality itself
     /// @param earlier set when a later version has taken the place of this one
     /// @param editHref where it is written in, or null for who may not
+    /// @param isLaidOut whether it is written in here and did not come from a file
+    /// @param template the version of the template that it is written under, and its guidance
+    /// @param newerTemplate where a newer version is taken up, or null when there is none or one may not
+    /// @param writing set as long as the administration is invited to write it
     /// @param accessHref where it is told who sees the plan, or null for who may not ask
     public record PlanHead(
             String title,
@@ -36,7 +54,16 @@ public record PlanPage(
             String docxHref,
             String pdfHref,
             String jsonHref,
-            @Nullable String accessHref) {}
+            @Nullable String accessHref,
+            boolean isLaidOut,
+            Link template,
+            @Nullable Link newerTemplate,
+            @Nullable Writing writing) {}
+
+    /// What is said to those who were invited to write the plan.
+    ///
+    /// @param way where they say that it is written, or go on
+    public record Writing(String text, @Nullable String greeting, Link way, boolean isFinished) {}
 
     /// What is said of a version that is no longer the current one.
     ///
@@ -70,13 +97,23 @@ public record PlanPage(
             List<Area> gaps) {}
 
     /// A line of the table: an activity, the first of a row with what its activities share.
-    public record Line(@Nullable Lead lead, @Nullable ActivityCells activity) {}
+    ///
+    /// @param row id of its row
+    public record Line(
+            String row, @Nullable Lead lead, @Nullable ActivityCells activity) {
+
+        /// Names the line, whatever is above it.
+        public String id() {
+            return "l-" + (activity == null ? row : activity.id());
+        }
+    }
 
     /// What the activities of a row share.
     ///
     /// @param row id of the row
     /// @param number of the row, such as `1.2`
     /// @param talk what is said about the row, or null for who may not read that
+    /// @param gaps codes of the fields that the template asks for and where nothing is written
     public record Lead(
             String row,
             String number,
@@ -84,7 +121,8 @@ public record PlanPage(
             int lines,
             List<Area> areas,
             List<String> goals,
-            @Nullable Talk talk) {}
+            @Nullable Talk talk,
+            Set<String> gaps) {}
 
     /// The button to what is said about a row.
     ///
@@ -106,6 +144,8 @@ public record PlanPage(
     /// @param id its own, whatever its number is
     /// @param marks how new it is, and whether it goes before others
     /// @param further what it says beyond the template, group by group, empty ones included
+    /// @param gaps what the template asks for and where nothing is written: codes of fields, or names of columns
+    /// @param href where all about it is told, or null in an earlier version
     public record ActivityCells(
             String id,
             String anchor,
@@ -119,7 +159,9 @@ public record PlanPage(
             List<String> followUpOther,
             List<String> guesses,
             List<Mark> marks,
-            List<Further> further) {
+            List<Further> further,
+            Set<String> gaps,
+            @Nullable String href) {
 
         /// Whether it says more than its marks and the template's columns.
         public boolean saysMore() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
-import se.samhand.plan.internal.Coverage;
 import se.samhand.plan.internal.Plan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanDetails;
@@ -26,16 +25,20 @@ final class PlanTable {
     private final Words words;
     private final StrategyNames names;
     private final ActivityText activityText;
+    private final RequiredFields gaps;
     private final PlanTalk talk;
+    private final PlanFilter filter;
     private final Set<String> anchored = new HashSet<>();
 
-    PlanTable(PlanDetails details, PlanTalk talk, Words words) {
+    PlanTable(PlanDetails details, PlanTalk talk, TableView view, Words words) {
         this.plan = details.plan();
         this.strategy = details.strategy();
         this.words = words;
         this.talk = talk;
+        this.filter = view.filter();
         this.names = new StrategyNames(words);
-        this.activityText = new ActivityText(details, words);
+        this.gaps = new RequiredFields(details.template());
+        this.activityText = new ActivityText(details, view, words);
     }
 
     List<PlanPage.Group> groups() {
@@ -64,7 +67,8 @@ final class PlanTable {
                 .toList();
         List<PlanPage.Line> lines = lines(rows, point.number());
         List<PlanPage.Area> gaps = point.subAreas().stream()
-                .filter(area -> plan.coverageOf(area.code()) == Coverage.NONE)
+                .filter(area -> plan.rows().stream().noneMatch(row -> names(row, area)))
+                .filter(area -> filter.showsGap(area.code()))
                 .map(area -> known(area, null))
                 .toList();
         return new PlanPage.Group(
@@ -77,6 +81,10 @@ final class PlanTable {
                 gaps);
     }
 
+    private static boolean names(PlanRow row, SubArea area) {
+        return row.subAreas().stream().anyMatch(named -> area.code().equals(named.code()));
+    }
+
     private String summary(List<PlanRow> rows) {
         long activities =
                 rows.stream().mapToLong(row -> row.activities().size()).sum();
@@ -87,30 +95,45 @@ final class PlanTable {
         List<PlanPage.Line> lines = new ArrayList<>();
         int rowNumber = 1;
         for (PlanRow row : rows) {
-            PlanPage.Lead lead = lead(row, point + "." + rowNumber);
-            if (row.activities().isEmpty()) {
-                lines.add(new PlanPage.Line(lead, null));
-            }
-            int number = 1;
-            for (PlanActivity activity : row.activities()) {
-                String label = point + "." + rowNumber + "." + number;
-                lines.add(new PlanPage.Line(number == 1 ? lead : null, activityText.of(activity, label)));
-                number++;
-            }
+            lines.addAll(lines(row, point + "." + rowNumber));
             rowNumber++;
         }
         return lines;
     }
 
-    private PlanPage.Lead lead(PlanRow row, String number) {
+    /// What is not asked for is left out; the numbers are those of the whole plan.
+    private List<PlanPage.Line> lines(PlanRow row, String rowNumber) {
+        List<PlanPage.ActivityCells> shown = new ArrayList<>();
+        int number = 1;
+        for (PlanActivity activity : row.activities()) {
+            if (filter.shows(row, activity)) {
+                shown.add(activityText.of(activity, rowNumber + "." + number));
+            }
+            number++;
+        }
+        String id = row.id().toString();
+        PlanPage.Lead lead = lead(row, rowNumber, Math.max(1, shown.size()));
+        if (row.activities().isEmpty()) {
+            return filter.showsEmpty(row) ? List.of(new PlanPage.Line(id, lead, null)) : List.of();
+        }
+        List<PlanPage.Line> lines = new ArrayList<>();
+        for (PlanPage.ActivityCells cells : shown) {
+            lines.add(new PlanPage.Line(id, lines.isEmpty() ? lead : null, cells));
+        }
+        return lines;
+    }
+
+    /// @param lines how many lines of the table it stands beside
+    PlanPage.Lead lead(PlanRow row, String number, int lines) {
         return new PlanPage.Lead(
                 row.id().toString(),
                 number,
                 PlanTalk.anchor(row.id()),
-                Math.max(1, row.activities().size()),
+                lines,
                 row.subAreas().stream().map(this::area).toList(),
                 row.goals().stream().map(ReadPlan.Goal::text).toList(),
-                talk.of(row.id(), words.get("plan.row.number", number)));
+                talk.of(row.id(), words.get("plan.row.number", number)),
+                gaps.of(row));
     }
 
     private PlanPage.Area area(ReadPlan.SubArea area) {

@@ -14,6 +14,7 @@ import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanCommand;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.PlanDetailsQuery;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.PlanRow;
 import se.samhand.plan.internal.edit.Cell;
 import se.samhand.plan.internal.edit.PlanField;
@@ -40,6 +41,13 @@ class PlanToEdit {
     PlanDetails get(UUID id, Actor actor) {
         PlanDetails found = details.get(new PlanId(id), actor);
         found.plan().mustAllow(PlanCommand.EDIT, actor);
+        return found;
+    }
+
+    /// The plan with the row that is, or holds, a part, and no more.
+    PlanPart getPart(UUID id, UUID part, Actor actor) {
+        PlanPart found = details.getPart(new PlanId(id), part, actor);
+        found.found().plan().mustAllow(PlanCommand.EDIT, actor);
         return found;
     }
 

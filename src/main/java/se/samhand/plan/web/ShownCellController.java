@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanPermissions;
-import se.samhand.plan.internal.PlanDetails;
+import se.samhand.plan.internal.PlanPart;
 import se.samhand.plan.internal.edit.Cell;
+import se.samhand.plan.internal.edit.PlanField;
 import se.samhand.ui.Shell;
 
 /// What one cell of a plan's table says now, as the part of the page that takes the place of its form.
@@ -37,8 +38,11 @@ class ShownCellController {
             @RequestParam(name = "kolumn", required = false) @Nullable String column,
             @ModelAttribute("shell") Shell shell,
             Model model) {
-        PlanDetails found = plans.get(id, shell.actor());
         Cell cell = CellController.cell(part, field, column);
+        // Which sub-area stands first on the page is known of the whole plan only.
+        PlanPart found = cell.field() == PlanField.AREAS
+                ? PlanPart.of(plans.get(id, shell.actor()))
+                : plans.getPart(id, part, shell.actor());
         model.addAttribute("page", pages.cell(found, cell, shell));
         return "plan/shownCell";
     }

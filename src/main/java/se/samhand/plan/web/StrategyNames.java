@@ -1,9 +1,9 @@
 package se.samhand.plan.web;
 
 import org.jspecify.annotations.Nullable;
-import se.samhand.strategy.PlanTemplate;
 import se.samhand.strategy.StartingPoint;
 import se.samhand.strategy.SubArea;
+import se.samhand.strategy.TemplateVersion;
 import se.samhand.ui.Words;
 
 /// Names of a strategy's parts in the reader's language; Swedish ones with soft hyphens, since columns are narrow.
@@ -17,7 +17,7 @@ record StrategyNames(Words words) {
         return isEnglish() ? area.nameEnglish() : area.displayName();
     }
 
-    String of(PlanTemplate.Column column) {
+    String of(TemplateVersion.Column column) {
         return isEnglish() ? column.nameEnglish() : column.displayName();
     }
 

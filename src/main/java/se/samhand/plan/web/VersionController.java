@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.samhand.file.StoredFileSummary;
 import se.samhand.kernel.RequiresPermission;
 import se.samhand.plan.PlanId;
 import se.samhand.plan.PlanPermissions;
@@ -73,7 +74,7 @@ class VersionController {
                 isCurrent ? PlanLinks.plan(id) : PlanLinks.version(id, number),
                 words.formats().moment(version.madeAt()),
                 what(version, who, words),
-                listed.file().name(),
+                listed.file().map(StoredFileSummary::name).orElse(null),
                 PlanLinks.originalOfVersion(id, number),
                 number == 1 ? null : PlanLinks.changes(id, number),
                 isCurrent || !mayRestore ? null : PlanLinks.restoration(id, number));

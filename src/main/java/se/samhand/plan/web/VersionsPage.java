@@ -9,6 +9,7 @@ public record VersionsPage(PlanPage.PlanHead head, List<Tab> tabs, List<Item> it
 
     /// A version.
     ///
+    /// @param fileName the file that it was read from, or null when it was not
     /// @param changesHref what it changed, or null for the first one
     /// @param restorationHref where the plan goes back to it, or null when nobody can, or this person may not
     public record Item(
@@ -16,7 +17,7 @@ public record VersionsPage(PlanPage.PlanHead head, List<Tab> tabs, List<Item> it
             String href,
             String when,
             String what,
-            String fileName,
+            @Nullable String fileName,
             String fileHref,
             @Nullable String changesHref,
             @Nullable String restorationHref) {}

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import se.samhand.strategy.StrategyReference;
 import se.samhand.strategy.internal.steering.SteeringLoading;
+import se.samhand.strategy.internal.template.TemplateLoading;
 
 /// Brings the database up to date with the reference files before the first page is served.
 @Configuration(proxyBeanMethods = false)
@@ -13,9 +14,15 @@ class StrategyConfiguration {
 
     @Bean
     SmartInitializingSingleton strategyLoading(
-            StoredStrategies strategies, SteeringLoading steering, TransactionOperations transaction) {
+            StoredStrategies strategies,
+            TemplateLoading templates,
+            SteeringLoading steering,
+            TransactionOperations transaction) {
         return () -> transaction.executeWithoutResult(status -> {
-            StrategyReference.load().strategies().forEach(strategies::load);
+            StrategyReference.load().strategies().forEach(strategy -> {
+                strategies.load(strategy);
+                templates.load(strategy);
+            });
             steering.load();
         });
     }

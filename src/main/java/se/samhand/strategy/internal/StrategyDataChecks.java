@@ -27,6 +27,17 @@ class StrategyDataChecks implements DataChecks {
                                                     where c.strategy_code = s.code
                                                       and c.content_version = s.content_version)
                                 """)),
+                DataCheck.error("strategy.template-unpublished", () -> Offenders.in(jdbc, """
+                                select s.title as what, '/mallar/' || s.code as path
+                                  from strategy.strategy s
+                                 where not exists (select from strategy.template_edition e
+                                                    where e.strategy_code = s.code
+                                                      and e.number = 1)
+                                    or (select max(e.number) <> count(*)
+                                          from strategy.template_edition e
+                                         where e.strategy_code = s.code
+                                           and e.number is not null)
+                                """)),
                 DataCheck.error("strategy.sub-area-out-of-sight", () -> Offenders.in(jdbc, """
                                 select a.code || ' ' || a.name as what, cast(null as text) as path
                                   from strategy.sub_area a

@@ -84,9 +84,9 @@ public class Shells {
                 theme(request),
                 assets.assets(),
                 actor.isSignedIn() ? navigation(actor, words, path) : List.of(),
-                topBar.stream()
+                new AskedOnce<>(() -> topBar.stream()
                         .flatMap(item -> item.lookFor(actor, words).stream())
-                        .toList(),
+                        .toList()),
                 actor.isSignedIn() ? account(actor, words) : List.of(),
                 footLinks.stream()
                         .map(link -> new Link(words.get(link.labelKey()), link.path()))

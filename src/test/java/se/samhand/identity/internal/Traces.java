@@ -39,6 +39,9 @@ final class Traces {
             values (:id, 'plan.read-file', :id, 'plan av ' || :name, :person, now(), 'DONE', now());
             insert into organisation.reorganisation (id, title, day, drafted_at, drafted_by)
             values (:id, 'Delning', now(), now(), :person);
+            insert into strategy.template_edition (id, strategy_code, changed_at, changed_by)
+            select :id, code, now(), :person from strategy.strategy
+             where not exists (select from strategy.template_edition where number is null) limit 1;
             insert into plan.known_wording (id, administration, kind, key, wording, meaning, learnt_at, learnt_by)
             select :id, code, 'ROLE', :id::text, 'EC', 'UNIT_MANAGER', now(), :person
               from organisation.unit where kind = 'DISTRICT' order by code limit 1;

@@ -127,6 +127,7 @@ class PlanDocumentTest {
                 strategy.template().columns().stream()
                         .map(PlanTemplate.Column::name)
                         .toList(),
+                List.of(),
                 Map.of("sdf-norra-ekdalen", "Norra Ekdalens stadsdelsförvaltning", "fo-ekdalen", "Barn; unga, vuxna"));
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23)));
     }
@@ -151,6 +152,7 @@ class PlanDocumentTest {
                 new PlanId(UUID.randomUUID()),
                 Objects.requireNonNullElse(read.administration(), "Okänd förvaltning"),
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan",
                 Objects.requireNonNullElse(read.period(), Period.ofYears(2019, 2022)),
                 rows,

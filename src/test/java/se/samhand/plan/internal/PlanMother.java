@@ -77,6 +77,7 @@ public final class PlanMother {
                 new PlanId(UUID.randomUUID()),
                 administration,
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan 2019–2022",
                 Period.ofYears(2019, 2022),
                 rows,

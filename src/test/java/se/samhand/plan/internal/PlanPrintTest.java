@@ -83,6 +83,7 @@ class PlanPrintTest {
                 "Tillsammans för att färre barn ska dras in",
                 points,
                 COLUMNS,
+                List.of(),
                 Map.of());
         return new PlanPrint(plan.title(), new PlanDocument(plan, names, LocalDate.of(2026, 11, 23))).pdf();
     }
@@ -111,6 +112,7 @@ class PlanPrintTest {
                 new PlanId(UUID.randomUUID()),
                 "sdf-ekdalen",
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan 2027–2029",
                 Period.ofYears(2027, 2029),
                 rows,

@@ -63,7 +63,7 @@ class EditBrowserTest {
     }
 
     @Test
-    void keepsTheCellOpenAndTheTextWhereThereIsNoConnection(Screens screens) {
+    void sendsWhatWasWrittenWithoutConnectionOnceThereIsOne(Screens screens) {
         Page page = screens.expectingFaults().open(Look.DESKTOP, editor());
         page.locator("[aria-label='Ändra Metod och arbetssätt, 1.1.2']").focus();
         page.keyboard().press("Enter");
@@ -74,9 +74,9 @@ class EditBrowserTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("[data-open] .sh-alert")).isVisible();
         assertThat(text).hasValue("Skrivet utan kontakt.");
+        assertThat(page.locator("[data-saved]")).hasText("Inte sparat – sparas när anslutningen är tillbaka");
 
         page.context().setOffline(false);
-        page.keyboard().press("Control+Enter");
         assertThat(page.locator("[data-editor] [data-open]")).hasCount(0);
         assertThat(page.locator(".plan-table")).containsText("Skrivet utan kontakt.");
     }

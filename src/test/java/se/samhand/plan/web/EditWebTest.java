@@ -107,9 +107,40 @@ class EditWebTest {
 
         assertThat(conflict.select(".sh-conflict").text())
                 .contains("Någon annan har skrivit här", "Strategens", "Min", "ändrade metod i en aktivitet");
-        assertThat(conflict.select("textarea[name=text]").text()).isEqualTo("Min text.");
+        assertThat(conflict.select("textarea[name=text]").text()).isEqualTo("Strategens text. Min text.");
+        assertThat(conflict.select(".plan-merged [data-by=both]").text()).contains("Strategens text.", "Min text.");
         Page merged = browser.submit(conflict, conflict.path(), Map.of("text", "Strategens och min text."));
         assertThat(merged.text()).contains("Strategens och min text.");
+    }
+
+    @Test
+    void proposesATextWithWhatBothHaveChanged() {
+        Page mine = cell("Metod och arbetssätt, 1.1.1");
+        Browser other = new Browser(port).as("strategist");
+        Page theirs = other.get(mine.path());
+        other.submit(theirs, theirs.path(), Map.of("text", "Ett samordningsmöte hålls varje vecka."));
+
+        Page conflict =
+                browser.submit(mine, mine.path(), Map.of("text", "Ett långt samordningsmöte hålls varje månad."), 409);
+
+        assertThat(conflict.select("textarea[name=text]").text())
+                .isEqualTo("Ett långt samordningsmöte hålls varje vecka.");
+        browser.submit(conflict, conflict.path(), Map.of());
+        assertThat(numbered("1.1.1")).contains("Ett långt samordningsmöte hålls varje vecka.");
+        assertThat(browser.get(plan + "/historik").text()).contains("ändring 2").doesNotContain("ändring 3");
+    }
+
+    @Test
+    void bringsTheRolesThatBothPutInTogether() {
+        Page mine = cell("Ansvarig, 1.1.1");
+        Browser other = new Browser(port).as("strategist");
+        Page theirs = other.get(mine.path());
+        other.submit(theirs, theirs.path(), Map.of("roll-1", "Rektor"));
+
+        Page conflict = browser.submit(mine, mine.path(), Map.of("roll-1", "Fältsekreterare"), 409);
+        browser.submit(conflict, conflict.path(), Map.of());
+
+        assertThat(numbered("1.1.1") + browser.get(plan).text()).contains("Enhetschef", "Rektor", "Fältsekreterare");
     }
 
     @Test

@@ -62,6 +62,15 @@ class PlanDataChecks implements DataChecks {
                                  where v.version < p.version
                                    and v.content is null
                                 """)),
+                DataCheck.warning("plan.invited-unit-ended", () -> Offenders.in(jdbc, """
+                                select i.administration as what, '/handlingsplaner/inbjudningar/' || i.id as path
+                                  from plan.invitation i
+                                 where i.withdrawn_at is null
+                                   and i.finished_at is null
+                                   and not exists (select from organisation.api_unit_period u
+                                                    where u.unit = i.administration
+                                                      and coalesce(u.valid_to >= current_date, true))
+                                """)),
                 DataCheck.error("plan.draft-unreadable", this::unreadableDrafts));
     }
 

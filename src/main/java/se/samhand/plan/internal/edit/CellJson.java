@@ -41,6 +41,11 @@ final class CellJson {
         return properties(cell.field(), JSON.valueToTree(activity));
     }
 
+    /// What a cell of a column of the plan's own says that nothing is written in.
+    static JsonNode empty() {
+        return JSON.createObjectNode();
+    }
+
     private static JsonNode properties(PlanField field, JsonNode part) {
         ObjectNode value = JSON.createObjectNode();
         field.properties().forEach(property -> value.set(property, part.get(property)));

@@ -2,6 +2,7 @@ package se.samhand.plan.internal.edit;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Change.RowMoved.class, name = "row-moved"),
     @JsonSubTypes.Type(value = Change.ActivityAdded.class, name = "activity-added"),
     @JsonSubTypes.Type(value = Change.ActivityRemoved.class, name = "activity-removed"),
-    @JsonSubTypes.Type(value = Change.ActivityMoved.class, name = "activity-moved")
+    @JsonSubTypes.Type(value = Change.ActivityMoved.class, name = "activity-moved"),
+    @JsonSubTypes.Type(value = Change.TemplateTaken.class, name = "template-taken"),
+    @JsonSubTypes.Type(value = Change.ColumnsRevised.class, name = "columns-revised")
 })
 public sealed interface Change {
 
@@ -47,6 +50,19 @@ public sealed interface Change {
     /// An activity stands in another place.
     record ActivityMoved(UUID activity, Place from, Place to) implements Change {}
 
+    /// The plan is written under another version of the template.
+    record TemplateTaken(UUID plan, int before, int after) implements Change {}
+
+    /// The plan names other columns of its own, or the same in another order.
+    ///
+    /// @param plan which is the part that it is about
+    record ColumnsRevised(UUID plan, List<String> before, List<String> after) implements Change {
+        public ColumnsRevised {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
     /// Where an activity stands.
     ///
     /// @param after the activity that it follows, or null for the first place in the row
@@ -62,6 +78,9 @@ public sealed interface Change {
             case ActivityAdded(PlanActivity activity, Place place) -> new ActivityRemoved(activity, place);
             case ActivityRemoved(PlanActivity activity, Place place) -> new ActivityAdded(activity, place);
             case ActivityMoved(UUID activity, Place from, Place to) -> new ActivityMoved(activity, to, from);
+            case TemplateTaken(UUID plan, int before, int after) -> new TemplateTaken(plan, after, before);
+            case ColumnsRevised(UUID plan, List<String> before, List<String> after) ->
+                new ColumnsRevised(plan, after, before);
         };
     }
 
@@ -69,6 +88,7 @@ public sealed interface Change {
     default Set<UUID> parts() {
         return switch (this) {
             case Revised(Cell cell, JsonNode before, JsonNode after) -> Set.of(cell.part());
+            case TemplateTaken(UUID plan, int before, int after) -> Set.of(plan);
             case RowAdded(PlanRow row, UUID after) -> Set.of(row.id());
             case RowRemoved(PlanRow row, UUID after) -> Set.of(row.id());
             case RowMoved(UUID row, UUID from, UUID to) -> Set.of(row);
@@ -76,6 +96,7 @@ public sealed interface Change {
             case ActivityRemoved(PlanActivity activity, Place place) -> Set.of(activity.id(), place.row());
             case ActivityMoved(UUID activity, Place from, Place to) ->
                 from.row().equals(to.row()) ? Set.of(activity, to.row()) : Set.of(activity, from.row(), to.row());
+            case ColumnsRevised(UUID plan, List<String> before, List<String> after) -> Set.of(plan);
         };
     }
 }

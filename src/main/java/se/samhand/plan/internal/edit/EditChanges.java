@@ -1,13 +1,9 @@
 package se.samhand.plan.internal.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samhand.plan.ReadPlan;
@@ -60,7 +56,16 @@ final class EditChanges {
             case PlanEdit.MergeActivities merge -> merge(activity(merge.activity()), activity(merge.with()));
             case PlanEdit.RemoveRow remove -> remove(row(remove.row()));
             case PlanEdit.RemoveActivity remove -> remove(activity(remove.activity()));
+            case PlanEdit.Paste paste -> make(PasteChanges.of(paste, rows, ids));
+            case PlanEdit.AddColumn add -> make(ColumnChanges.adding(add.name(), rows));
+            case PlanEdit.RenameColumn rename -> make(ColumnChanges.renaming(rename.name(), rename.to(), rows));
+            case PlanEdit.MoveColumn move -> make(ColumnChanges.moving(move.name(), move.step(), rows));
+            case PlanEdit.RemoveColumn remove -> make(ColumnChanges.removing(remove.name(), rows));
         }
+    }
+
+    private void make(List<Change> changes) {
+        changes.forEach(this::make);
     }
 
     private void make(Change change) {
@@ -168,29 +173,13 @@ final class EditChanges {
         }
         Cell areas = new Cell(row.id(), PlanField.AREAS);
         Cell goals = new Cell(row.id(), PlanField.GOALS);
-        PlanRow merged = new PlanRow(
-                row.id(),
-                row.startingPoint() == null ? other.startingPoint() : row.startingPoint(),
-                union(
-                        row.subAreas(),
-                        other.subAreas(),
-                        area -> List.of(area.wording(), Optional.ofNullable(area.code()))),
-                union(row.goals(), other.goals(), ReadPlan.Goal::text),
-                row.activities());
+        PlanRow merged = JoinedRows.of(row, other);
         revise(areas, CellJson.of(areas, merged));
         revise(goals, CellJson.of(goals, merged));
         UUID last =
                 row.activities().isEmpty() ? null : row.activities().getLast().id();
         moveAll(other.activities().stream().map(PlanActivity::id).toList(), row.id(), last);
         remove(row(other.id()));
-    }
-
-    private static <T> List<T> union(List<T> some, List<T> other, Function<T, Object> sameness) {
-        Set<Object> seen = new HashSet<>();
-        List<T> all = new ArrayList<>(some);
-        some.forEach(one -> seen.add(sameness.apply(one)));
-        other.stream().filter(one -> seen.add(sameness.apply(one))).forEach(all::add);
-        return all;
     }
 
     private void merge(PlanActivity first, PlanActivity second) {

@@ -3,7 +3,7 @@ package se.samhand.plan.internal.edit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import se.samhand.kernel.Actor;
 import se.samhand.kernel.UseCase;
@@ -40,12 +40,14 @@ public class EditPlan {
 
     private final HeldPlans plans;
     private final Edits edits;
+    private final NamedColumns named;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditPlan(HeldPlans plans, Edits edits, ApplicationEventPublisher events, Clock clock) {
+    EditPlan(HeldPlans plans, Edits edits, NamedColumns named, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.edits = edits;
+        this.named = named;
         this.events = events;
         this.clock = clock;
     }
@@ -53,9 +55,11 @@ public class EditPlan {
     /// @param seen number of the latest edit that the person saw
     public Outcome edit(PlanId id, PlanEdit edit, int seen, Actor actor) {
         actor.mustHave(PlanPermissions.WRITE);
-        Plan plan = plans.hold(id, actor);
+        Plan plan =
+                edit instanceof PlanEdit.Revise revise ? plans.hold(id, revise.part(), actor) : plans.hold(id, actor);
         plan.mustAllow(PlanCommand.EDIT, actor);
-        EditedRows rows = new EditedRows(plan.rows());
+        List<String> columns = named.of(id);
+        EditedRows rows = new EditedRows(id.value(), plan.rows(), columns, plan.template());
         if (!EditedParts.areThere(edit, rows)) {
             return new Outcome.IsGone();
         }
@@ -67,11 +71,14 @@ public class EditPlan {
         if (changes.isEmpty()) {
             return new Outcome.SaysSoAlready();
         }
-        Plan after = plan.edited(rows.rows());
+        Plan after = plan.edited(rows.rows(), rows.template());
         Edit made =
                 new Edit(after.edit(), edit.kind(), Edit.Direction.DONE, null, changes, clock.instant(), actor.id());
         plans.edit(plan, after);
         edits.add(id, made);
+        if (!rows.namedColumns().equals(columns)) {
+            named.replace(id, rows.namedColumns());
+        }
         events.publishEvent(
                 new PlanEdited(id, actor.id(), made.kind(), made.direction().code(), made.number()));
         return new Outcome.Edited(made);
@@ -79,11 +86,11 @@ public class EditPlan {
 
     /// What somebody wrote since, where this edit would hide it.
     private Optional<Edit> newer(PlanId id, PlanEdit edit, int seen, EditedRows rows) {
-        if (edit instanceof PlanEdit.Revise(UUID part, CellValue value)) {
-            return edits.newerOf(id, new Cell(part, value.field(), value.column()), seen);
-        }
-        return EditedParts.rewrittenBy(edit, rows).stream()
-                .flatMap(part -> edits.newerOf(id, part, seen).stream())
+        return Stream.concat(
+                        EditedParts.cellsRewrittenBy(edit, rows).stream()
+                                .flatMap(cell -> edits.newerOf(id, cell, seen).stream()),
+                        EditedParts.rewrittenBy(edit, rows).stream()
+                                .flatMap(part -> edits.newerOf(id, part, seen).stream()))
                 .findFirst();
     }
 }

@@ -38,6 +38,12 @@ final class EditedParts {
             case PlanEdit.RemoveRow remove -> rows.row(remove.row()).isPresent();
             case PlanEdit.RemoveActivity remove ->
                 rows.activity(remove.activity()).isPresent();
+            case PlanEdit.Paste paste ->
+                paste.rows().stream().map(PastedRow::into).allMatch(into -> isRow(into, rows));
+            case PlanEdit.AddColumn add -> true;
+            case PlanEdit.RenameColumn rename -> rows.columns().contains(rename.name());
+            case PlanEdit.MoveColumn move -> rows.columns().contains(move.name());
+            case PlanEdit.RemoveColumn remove -> rows.columns().contains(remove.name());
         };
     }
 
@@ -65,7 +71,22 @@ final class EditedParts {
             case PlanEdit.CopyRow copy -> List.of();
             case PlanEdit.CopyActivity copy -> List.of();
             case PlanEdit.SplitRow split -> List.of();
+            case PlanEdit.Paste paste -> List.of();
+            case PlanEdit.AddColumn add -> List.of();
+            case PlanEdit.RenameColumn rename -> List.of(rows.plan());
+            case PlanEdit.MoveColumn move -> List.of(rows.plan());
+            case PlanEdit.RemoveColumn remove -> List.of(rows.plan());
         };
+    }
+
+    /// Cells whose words an edit takes away or puts elsewhere, where that is not all of their row or activity.
+    static List<Cell> cellsRewrittenBy(PlanEdit edit, EditedRows rows) {
+        if (edit instanceof PlanEdit.Revise(UUID part, CellValue value)) {
+            return List.of(new Cell(part, value.field(), value.column()));
+        } else if (edit instanceof PlanEdit.RenameColumn rename) {
+            return rows.cellsIn(rename.name());
+        }
+        return edit instanceof PlanEdit.RemoveColumn remove ? rows.cellsIn(remove.name()) : List.of();
     }
 
     private static List<UUID> withActivities(UUID row, EditedRows rows) {

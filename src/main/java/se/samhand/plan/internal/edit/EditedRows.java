@@ -14,10 +14,35 @@ import se.samhand.plan.internal.PlanRow;
 /// not lost because its neighbour went.
 final class EditedRows {
 
+    private final UUID plan;
     private final List<PlanRow> rows;
+    private List<String> namedColumns;
+    private int template;
 
-    EditedRows(List<PlanRow> rows) {
+    /// @param namedColumns the columns of its own that the plan names, see [OwnColumns]
+    /// @param template the version of the template that they are written under
+    EditedRows(UUID plan, List<PlanRow> rows, List<String> namedColumns, int template) {
+        this.plan = plan;
         this.rows = new ArrayList<>(rows);
+        this.namedColumns = List.copyOf(namedColumns);
+        this.template = template;
+    }
+
+    UUID plan() {
+        return plan;
+    }
+
+    int template() {
+        return template;
+    }
+
+    List<String> namedColumns() {
+        return namedColumns;
+    }
+
+    /// All columns of the plan's own, in their order.
+    List<String> columns() {
+        return OwnColumns.of(namedColumns, rows);
     }
 
     List<PlanRow> rows() {
@@ -57,6 +82,15 @@ final class EditedRows {
         return new Change.Place(row.id(), at == 0 ? null : ids.get(at - 1));
     }
 
+    /// The cells of a column of the plan's own that something is written in.
+    List<Cell> cellsIn(String column) {
+        return rows.stream()
+                .flatMap(row -> row.activities().stream())
+                .filter(activity -> activity.content().custom().containsKey(column))
+                .map(activity -> new Cell(activity.id(), PlanField.OWN, column))
+                .toList();
+    }
+
     /// Whether a change can be made without losing what somebody wrote since.
     boolean fits(Change change) {
         return switch (change) {
@@ -64,6 +98,7 @@ final class EditedRows {
                 CellJson.of(revised.cell(), this)
                         .filter(revised.before()::equals)
                         .isPresent();
+            case Change.TemplateTaken taken -> template == taken.before();
             case Change.RowAdded added -> row(added.row().id()).isEmpty();
             case Change.RowRemoved removed -> row(removed.row().id()).equals(Optional.of(removed.row()));
             case Change.RowMoved moved -> row(moved.row()).isPresent();
@@ -74,6 +109,7 @@ final class EditedRows {
                 activity(removed.activity().id()).equals(Optional.of(removed.activity()));
             case Change.ActivityMoved moved ->
                 activity(moved.activity()).isPresent() && row(moved.to().row()).isPresent();
+            case Change.ColumnsRevised revised -> namedColumns.equals(revised.before());
         };
     }
 
@@ -81,6 +117,7 @@ final class EditedRows {
     void apply(Change change) {
         switch (change) {
             case Change.Revised revised -> CellJson.write(revised.cell(), revised.after(), this);
+            case Change.TemplateTaken taken -> template = taken.after();
             case Change.RowAdded added -> insert(added.row(), added.after());
             case Change.RowRemoved removed ->
                 rows.remove(row(removed.row().id()).orElseThrow());
@@ -92,6 +129,7 @@ final class EditedRows {
             case Change.ActivityAdded added -> insert(added.activity(), added.place());
             case Change.ActivityRemoved removed -> take(removed.activity().id());
             case Change.ActivityMoved moved -> insert(take(moved.activity()), moved.to());
+            case Change.ColumnsRevised revised -> namedColumns = revised.after();
         }
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.plan.PlanId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +109,31 @@ class Edits {
                 .optional();
     }
 
+    /// What a cell said before the first edit of it that somebody did not see.
+    Optional<JsonNode> firstRevisionOf(PlanId plan, Cell cell, int seen) {
+        return jdbc
+                .sql("""
+                        select number, kind, direction, takes_back, changes, made_at, made_by
+                          from plan.edit
+                         where plan_id = :plan_id
+                           and number > :seen
+                           and :part = any (parts)
+                         order by number
+                        """)
+                .param("plan_id", plan.value())
+                .param("part", cell.part())
+                .param("seen", seen)
+                .query((result, number) -> edit(result))
+                .list()
+                .stream()
+                .flatMap(edit -> edit.changes().stream())
+                .flatMap(change -> change instanceof Change.Revised revised
+                                && revised.cell().equals(cell)
+                        ? Stream.of(revised.before())
+                        : Stream.empty())
+                .findFirst();
+    }
+
     /// The edits of a row or an activity, the latest first.
     List<Edit> of(PlanId plan, UUID part, int most) {
         return jdbc.sql("""
@@ -119,6 +146,23 @@ class Edits {
                         """)
                 .param("plan_id", plan.value())
                 .param("part", part)
+                .param("most", most)
+                .query((result, number) -> edit(result))
+                .list();
+    }
+
+    /// The edits after one, the earliest first.
+    List<Edit> after(PlanId plan, int seen, int most) {
+        return jdbc.sql("""
+                        select number, kind, direction, takes_back, changes, made_at, made_by
+                          from plan.edit
+                         where plan_id = :plan_id
+                           and number > :seen
+                         order by number
+                         limit :most
+                        """)
+                .param("plan_id", plan.value())
+                .param("seen", seen)
                 .param("most", most)
                 .query((result, number) -> edit(result))
                 .list();

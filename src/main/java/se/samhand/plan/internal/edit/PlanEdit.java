@@ -56,6 +56,27 @@ public sealed interface PlanEdit {
     /// An activity goes.
     record RemoveActivity(UUID activity) implements PlanEdit {}
 
+    /// A table from elsewhere is laid into the plan, as one thing that is taken back at once.
+    record Paste(List<PastedRow> rows) implements PlanEdit {
+        public Paste {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A column of the plan's own, last of them.
+    record AddColumn(String name) implements PlanEdit {}
+
+    /// A column of the plan's own gets another name.
+    record RenameColumn(String name, String to) implements PlanEdit {}
+
+    /// A column of the plan's own goes a step towards the beginning or the end.
+    ///
+    /// @param step negative is towards the beginning
+    record MoveColumn(String name, int step) implements PlanEdit {}
+
+    /// A column of the plan's own goes, with all that is written in it.
+    record RemoveColumn(String name) implements PlanEdit {}
+
     /// What was done, as the audit trail names it.
     default String kind() {
         return switch (this) {
@@ -72,6 +93,11 @@ public sealed interface PlanEdit {
             case MergeActivities merged -> "activities-merged";
             case RemoveRow removed -> "row-removed";
             case RemoveActivity removed -> "activity-removed";
+            case Paste pasted -> "pasted";
+            case AddColumn added -> "column-added";
+            case RenameColumn renamed -> "column-renamed";
+            case MoveColumn moved -> "column-moved";
+            case RemoveColumn removed -> "column-removed";
         };
     }
 }

@@ -49,12 +49,14 @@ public class UndoEdit {
 
     private final HeldPlans plans;
     private final Edits edits;
+    private final NamedColumns named;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UndoEdit(HeldPlans plans, Edits edits, ApplicationEventPublisher events, Clock clock) {
+    UndoEdit(HeldPlans plans, Edits edits, NamedColumns named, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.edits = edits;
+        this.named = named;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +73,8 @@ public class UndoEdit {
             return new Outcome.IsAtTheEnd();
         }
         Edit taken = last.get();
-        EditedRows rows = new EditedRows(plan.rows());
+        List<String> columns = named.of(id);
+        EditedRows rows = new EditedRows(id.value(), plan.rows(), columns, plan.template());
         List<Change> changes = new ArrayList<>();
         for (Change change : taken.reversed()) {
             if (!rows.fits(change)) {
@@ -80,11 +83,14 @@ public class UndoEdit {
             rows.apply(change);
             changes.add(change);
         }
-        Plan after = plan.edited(rows.rows());
+        Plan after = plan.edited(rows.rows(), rows.template());
         Edit made = new Edit(
                 after.edit(), taken.kind(), way.direction, taken.number(), changes, clock.instant(), actor.id());
         plans.edit(plan, after);
         edits.add(id, made);
+        if (!rows.namedColumns().equals(columns)) {
+            named.replace(id, rows.namedColumns());
+        }
         edits.stand(id, taken.number(), false);
         Integer original = taken.takesBack();
         if (original != null) {

@@ -1,6 +1,7 @@
 package se.samhand.plan.internal.version;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samhand.kernel.Period;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.Plan;
@@ -11,8 +12,11 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a plan said in a version, with the ids of its rows and activities.
+///
+/// @param template version of the template; null where it was kept before templates had versions
 record PlanContent(
         String strategy,
+        @Nullable Integer template,
         String title,
         Period period,
         List<PlanRow> rows,
@@ -27,6 +31,7 @@ record PlanContent(
     static PlanContent of(Plan plan) {
         return new PlanContent(
                 plan.strategy(),
+                plan.template(),
                 plan.title(),
                 plan.period(),
                 plan.rows(),
@@ -48,6 +53,7 @@ record PlanContent(
                 current.id(),
                 current.administration(),
                 strategy,
+                template == null ? current.template() : template,
                 title,
                 period,
                 rows,

@@ -19,7 +19,7 @@ public class PlanHistory {
 
     /// The first version of a plan that was just created.
     public void begin(Plan plan) {
-        add(plan, PlanVersion.Kind.CREATED, null);
+        add(plan, plan.origin().file() == null ? PlanVersion.Kind.LAID_OUT : PlanVersion.Kind.CREATED, null);
     }
 
     /// A version takes the place of the one before it, which is kept.

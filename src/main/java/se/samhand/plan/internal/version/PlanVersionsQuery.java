@@ -21,8 +21,9 @@ public class PlanVersionsQuery {
 
     /// A version in the list.
     ///
+    /// @param file the file that it was read from, if it was
     /// @param madeBy name of the person, or nothing when it has been erased
-    public record Listed(PlanVersion version, StoredFileSummary file, Optional<String> madeBy) {}
+    public record Listed(PlanVersion version, Optional<StoredFileSummary> file, Optional<String> madeBy) {}
 
     /// Two versions beside each other.
     public record Compared(Plan before, PlanDetails after, PlanChanges changes) {}
@@ -43,9 +44,12 @@ public class PlanVersionsQuery {
     @Transactional(readOnly = true)
     public List<Listed> list(PlanId plan) {
         return history.of(plan).stream()
-                .map(version ->
-                        new Listed(version, files.get(new FileId(version.file())), persons.nameOf(version.madeBy())))
+                .map(version -> new Listed(version, fileOf(version), persons.nameOf(version.madeBy())))
                 .toList();
+    }
+
+    private Optional<StoredFileSummary> fileOf(PlanVersion version) {
+        return Optional.ofNullable(version.file()).map(FileId::new).map(files::get);
     }
 
     @Transactional(readOnly = true)

@@ -35,7 +35,7 @@ class EditChangesTest {
     private static final UUID THIRD = FIRST_ROW.activities().get(2).id();
     private static final UUID FOURTH = SECOND_ROW.activities().get(0).id();
 
-    private final EditedRows rows = new EditedRows(ROWS);
+    private final EditedRows rows = new EditedRows(UUID.randomUUID(), ROWS, List.of(), 1);
 
     static Stream<PlanEdit> edits() {
         return Stream.of(
@@ -67,7 +67,21 @@ class EditChangesTest {
                 new PlanEdit.MergeRows(FIRST_ROW.id(), SECOND_ROW.id()),
                 new PlanEdit.MergeActivities(SECOND, FIRST),
                 new PlanEdit.RemoveRow(FIRST_ROW.id()),
-                new PlanEdit.RemoveActivity(SECOND));
+                new PlanEdit.RemoveActivity(SECOND),
+                new PlanEdit.RenameColumn("Kommentar", "Anteckning"),
+                new PlanEdit.RemoveColumn("Kommentar"),
+                new PlanEdit.Paste(List.of(
+                        new PastedRow(pasted("SKY", "Ett mål", "Inklistrad."), null),
+                        new PastedRow(pasted("SYS", "Ett nytt mål", "Femte."), FIRST_ROW.id()))));
+    }
+
+    private static ReadPlan.Row pasted(String point, String goal, String activity) {
+        ReadPlan.Source place = new ReadPlan.Source("table", 1, 2, 3);
+        return new ReadPlan.Row(
+                point,
+                List.of(new ReadPlan.SubArea(point + "-1", "Ord", place)),
+                List.of(new ReadPlan.Goal(goal, place)),
+                List.of(full(activity)));
     }
 
     @ParameterizedTest

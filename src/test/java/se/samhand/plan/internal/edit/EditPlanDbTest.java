@@ -58,6 +58,15 @@ class EditPlanDbTest {
     private UndoEdit undoEdit;
 
     @Autowired
+    private WrittenCellsQuery writtenCells;
+
+    @Autowired
+    private UndoableQuery undoable;
+
+    @Autowired
+    private OwnColumnsQuery columns;
+
+    @Autowired
     private UpdatePlanFromFile updatePlanFromFile;
 
     @Autowired
@@ -82,6 +91,37 @@ class EditPlanDbTest {
     void createPlan() throws IOException {
         id = created();
         original = now();
+    }
+
+    @Test
+    void tellsWhichCellsPeopleHaveWrittenInButForWhatTheyTookBack() {
+        UUID activity = activity(0);
+        write(SARA, activity, new CellValue.Text("Ett möte varje vecka."));
+        write(SARA, activity, new CellValue.Own("Kostnad", "10 000 kr"));
+        write(SARA, activity, new CellValue.Time(Period.ofYears(2020, 2021)));
+
+        undoEdit.undo(id, UndoEdit.Way.BACK, SARA);
+
+        assertThat(writtenCells.of(now())).containsExactly(Map.entry(activity, Set.of("text", "own")));
+        assertThat(undoable.of(id, SARA.id()).forward())
+                .hasValueSatisfying(edit -> assertThat(edit.kind()).isEqualTo("revised-time"));
+        assertThat(undoable.of(id, PER.id()).back()).isEmpty();
+    }
+
+    @Test
+    void keepsTheColumnsThatAPlanNamesInTheirOrderAndTakesThemBack() {
+        write(SARA, activity(0), new CellValue.Own("Kostnad", "10 000 kr"));
+        editPlan.edit(id, new PlanEdit.AddColumn("Kontakt"), now().edit(), SARA);
+        editPlan.edit(id, new PlanEdit.MoveColumn("Kontakt", -1), now().edit(), SARA);
+        assertThat(columns.of(now())).containsExactly("Kontakt", "Kostnad");
+
+        assertThat(editPlan.edit(id, new PlanEdit.RemoveColumn("Kostnad"), 0, PER))
+                .isInstanceOf(EditPlan.Outcome.HasNewerText.class);
+        editPlan.edit(id, new PlanEdit.RemoveColumn("Kostnad"), now().edit(), PER);
+        assertThat(columns.of(now())).containsExactly("Kontakt");
+        assertThat(undoEdit.undo(id, UndoEdit.Way.BACK, PER)).isInstanceOf(UndoEdit.Outcome.Moved.class);
+        assertThat(columns.of(now())).containsExactly("Kontakt", "Kostnad");
+        assertThat(now().activities().getFirst().content().custom()).containsEntry("Kostnad", "10 000 kr");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class SketchedPlan {
                 new PlanId(UUID.randomUUID()),
                 "sdf-norra-ekdalen",
                 "stockholm-2019-2022",
+                1,
                 "Lokal handlingsplan 2019–2022",
                 Period.ofYears(2019, 2022),
                 rows.stream().map(SketchedPlan::row).toList(),

@@ -1,0 +1,11 @@
+package se.samhand.plan.web;
+
+import java.util.List;
+
+/// How a plan's table is shown.
+///
+/// @param columns those of the plan's own, in their order
+/// @param isEditing whether empty cells are shown, since they can be written in
+/// @param filter which rows and activities are shown
+/// @param isEarlier whether a later version has taken its place, so that its activities have no pages
+record TableView(List<String> columns, boolean isEditing, boolean isEarlier, PlanFilter filter, OpenGuesses guesses) {}
