@@ -60,7 +60,7 @@ class EditPages {
         String number = new PlanNumbers(part.places(), found.strategy()).of(cell.part());
         String editor = new EditLinks(found.plan().id()).editor();
         EditWays ways = ways(found.plan(), shell);
-        TableView view = pages.view(found, true, PlanFilter.none(), words);
+        TableView view = pages.view(found, true, PlanFilter.none(), words).with(cell.column());
         if (cell.field().isOfRow()) {
             PlanTable table = pages.table(found, shell.actor(), view, words);
             PlanPage.Lead lead = table.lead(PlanToEdit.row(found.plan(), cell.part()), number, 1);
