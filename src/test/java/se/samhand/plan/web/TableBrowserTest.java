@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,13 @@ class TableBrowserTest {
         cell(page, "Metod och arbetssätt, 1.1.1").focus();
         page.keyboard().press("Enter");
         assertThat(open.locator("textarea")).isFocused();
-        String text = open.locator("textarea").inputValue();
         page.keyboard().type(" Tillagt.");
         page.keyboard().press("Tab");
         assertThat(page.locator("[data-open] [name=roll-0]")).isFocused();
         assertThat(page.locator(".plan-table")).containsText("Tillagt.");
         assertThat(page.locator("[data-undo] button")).isEnabled();
         page.keyboard().press("Shift+Tab");
-        assertThat(open.locator("textarea")).hasValue(text + " Tillagt.");
+        assertThat(open.locator("textarea")).hasValue(Pattern.compile(".+ Tillagt\\.$", Pattern.DOTALL));
         page.keyboard().press("Escape");
         assertThat(cell(page, "Metod och arbetssätt, 1.1.1")).isFocused();
 
