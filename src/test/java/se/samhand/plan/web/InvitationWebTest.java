@@ -19,7 +19,7 @@ class InvitationWebTest {
 
     private static final String INVITATIONS = "/handlingsplaner/inbjudningar";
     private static final String NORRA = "sdf-norra-ekdalen";
-    private static final String DEADLINE =
+    private final String deadline =
             LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")).plusDays(40).toString();
 
     @LocalServerPort
@@ -53,7 +53,7 @@ class InvitationWebTest {
                         "2 personer");
         Page list = strategist.submit(preview, INVITATIONS, Map.of());
         assertThat(receipt(list)).contains("Förvaltningen är inbjuden");
-        assertThat(list.text()).contains("Inte börjat", "0 av 12", DEADLINE);
+        assertThat(list.text()).contains("Inte börjat", "0 av 12", deadline);
 
         assertThat(writer.get("/").text()).contains("Skriv handlingsplanen");
         Page tasks = writer.get("/uppgifter");
@@ -61,7 +61,7 @@ class InvitationWebTest {
         assertThat(writer.get("/aviseringar").text()).contains("har bjudit in er att skriva er handlingsplan");
         Page editor = writer.follow(tasks, "Skriv planen");
         assertThat(editor.text())
-                .contains("Skriv klart senast " + DEADLINE, "Hälsningar från stan", "Inget planerat här ännu");
+                .contains("Skriv klart senast " + deadline, "Hälsningar från stan", "Inget planerat här ännu");
         assertThat(editor.select("[data-gap]")).isNotEmpty();
         assertThat(editor.select("details.plan-guidance")).isNotEmpty();
 
@@ -69,7 +69,7 @@ class InvitationWebTest {
         writer.submit(activity, activity.path(), Map.of("text", "Ett möte varje vecka."));
 
         assertThat(strategist.get(INVITATIONS).text()).contains("Har börjat", "1 av 12");
-        assertThat(writer.get("/handlingsplaner").text()).contains("Skrivs klar senast " + DEADLINE);
+        assertThat(writer.get("/handlingsplaner").text()).contains("Skrivs klar senast " + deadline);
     }
 
     @Test
@@ -77,7 +77,7 @@ class InvitationWebTest {
         String plan = invited();
 
         Page shown = writer.get(plan);
-        assertThat(shown.text()).contains("Utkast", "Inget planerat här ännu", "Skrivs klar senast " + DEADLINE);
+        assertThat(shown.text()).contains("Utkast", "Inget planerat här ännu", "Skrivs klar senast " + deadline);
         assertThat(shown.select("tr.gap")).isEmpty();
         assertThat(writer.get(plan + "/ursprung").text()).contains("Planen skrivs här");
         assertThat(writer.get(plan + "/versioner").text()).contains("Upplagd efter mallen");
@@ -117,7 +117,7 @@ class InvitationWebTest {
                         .submit(invitation, path + "/sista-dag", Map.of("senast", "2199-01-01"), 422)
                         .text())
                 .contains("mer än två år bort");
-        String other = LocalDate.parse(DEADLINE).plusDays(7).toString();
+        String other = LocalDate.parse(deadline).plusDays(7).toString();
         invitation = strategist.submit(invitation, path + "/sista-dag", Map.of("senast", other));
         assertThat(receipt(invitation)).contains("Sista dag är nu " + other);
         invitation = strategist.submit(invitation, path + "/paminnelse", Map.of());
@@ -143,7 +143,7 @@ class InvitationWebTest {
                         .text())
                 .contains("Skriv");
         assertThat(strategist
-                        .submit(form, preview, Map.of("senast", DEADLINE, "fran", "2031", "till", "2027"), 422)
+                        .submit(form, preview, Map.of("senast", deadline, "fran", "2031", "till", "2027"), 422)
                         .select(".sh-summary")
                         .text())
                 .contains("två år i ordning");
@@ -202,7 +202,7 @@ class InvitationWebTest {
                         .single();
     }
 
-    private static Map<String, String> typed() {
-        return Map.of("forvaltning", NORRA, "senast", DEADLINE, "halsning", "Hälsningar från stan");
+    private Map<String, String> typed() {
+        return Map.of("forvaltning", NORRA, "senast", deadline, "halsning", "Hälsningar från stan");
     }
 }
