@@ -1,7 +1,6 @@
 package se.samhand.plan.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import se.samhand.kernel.Period;
@@ -12,7 +11,6 @@ import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
 import se.samhand.plan.internal.PlanDetails;
 import se.samhand.plan.internal.edit.PlanField;
-import se.samhand.strategy.TemplateVersion;
 import se.samhand.ui.Words;
 
 /// An activity as texts for the cells of its line.

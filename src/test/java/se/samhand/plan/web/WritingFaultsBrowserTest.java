@@ -93,7 +93,8 @@ class WritingFaultsBrowserTest {
 
         open(page, "Metod och arbetssätt, 1.1.1").fill(hostile + "å".repeat(30_000));
         page.keyboard().press("Control+Enter");
-        assertThat(page.locator("[aria-label='Ändra Metod och arbetssätt, 1.1.1']")).isFocused();
+        assertThat(page.locator("[aria-label='Ändra Metod och arbetssätt, 1.1.1']"))
+                .isFocused();
         assertThat(page.locator(".plan-cell .text").first()).containsText("<script>window.hostile = 1</script> åååå");
         assertThat(page.evaluate("window.hostile")).isNull();
         assertThat(page.locator(".plan-cell .text img, .plan-cell .text script"))

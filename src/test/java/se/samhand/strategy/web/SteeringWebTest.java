@@ -48,7 +48,11 @@ class SteeringWebTest {
 
     @Test
     void sortsByAColumnBothWays() {
-        assertThat(strategist.get(LIST + "?ordning=-mal").select("tbody th").eachText().getFirst())
+        assertThat(strategist
+                        .get(LIST + "?ordning=-mal")
+                        .select("tbody th")
+                        .eachText()
+                        .getFirst())
                 .isEqualTo("Barnkonventionen");
         assertThat(strategist.get(LIST + "?ordning=-mal").select("th[aria-sort=descending]"))
                 .hasSize(1);

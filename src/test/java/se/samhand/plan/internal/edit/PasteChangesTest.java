@@ -6,6 +6,7 @@ import static se.samhand.plan.internal.PlanMother.plan;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.PlanActivity;
@@ -65,7 +66,7 @@ class PasteChangesTest {
         EditChanges.make(new PlanEdit.Paste(List.of(pasted)), rows, UUID::randomUUID);
     }
 
-    private static ReadPlan.Row row(String point, String area, String goal, String... activities) {
+    private static ReadPlan.Row row(@Nullable String point, String area, String goal, String... activities) {
         return new ReadPlan.Row(
                 point,
                 List.of(new ReadPlan.SubArea(null, area, PLACE)),

@@ -6,6 +6,7 @@ import static se.samhand.plan.internal.PlanMother.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samhand.plan.ReadPlan;
 import se.samhand.plan.internal.Plan;
@@ -44,7 +45,7 @@ class PastePlaceTest {
                 .isEqualTo(new PastePlace.IsThere(PLAN.rows().getFirst().id()));
     }
 
-    private static ReadPlan.Row row(String point, List<String> areas, String... activities) {
+    private static ReadPlan.Row row(@Nullable String point, List<String> areas, String... activities) {
         return new ReadPlan.Row(
                 point,
                 areas.stream()
