@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samhand.testing.Browser;
 import se.samhand.testing.WebTest;
 
@@ -40,6 +42,9 @@ class HeadersWebTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Browser browser;
 
@@ -205,7 +210,7 @@ class HeadersWebTest {
     /// Follows every link from the start page, and what pages are made of.
     private Map<String, HttpResponse<byte[]>> everythingReachable() {
         var answers = new LinkedHashMap<String, HttpResponse<byte[]>>();
-        var waiting = new ArrayDeque<>(List.of("/"));
+        var waiting = new ArrayDeque<>(List.of(planFromAFile(), "/"));
         var visits = new HashMap<String, Integer>();
         while (!waiting.isEmpty() && answers.size() < ENOUGH) {
             var address = waiting.removeFirst();
@@ -218,10 +223,19 @@ class HeadersWebTest {
         return answers;
     }
 
+    private String planFromAFile() {
+        return "/handlingsplaner/"
+                + jdbc.sql("select plan_id from plan.plan_version where file_id is not null limit 1")
+                        .query(UUID.class)
+                        .single();
+    }
+
     /// Addresses that differ only in what they are about, such as the pages of two plans, are of one kind.
     private static String kind(String address) {
         return address.replaceAll("\\?.*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("^/styrdokument/[^/]+/mal/[^/]+", "/styrdokument/{code}/mal/{goal}")
+                .replaceAll("^/styrdokument/[^/.]+(?=/|$)", "/styrdokument/{code}")
                 .replaceAll("^/organisation/[a-z]+-[^/]+", "/organisation/{code}");
     }
 

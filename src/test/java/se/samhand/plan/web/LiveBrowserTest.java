@@ -44,9 +44,9 @@ class LiveBrowserTest {
         theirs.locator("[aria-label='Mer om aktivitet 1.1.2']").click();
         theirs.getByText("Flytta upp").click();
         assertThat(theirs.locator("#kvitto")).containsText("flyttad");
-        assertThat(mine.locator("[data-open]").locator("xpath=ancestor::tr").locator(".n"))
+        assertThat(mine.locator("[data-open]").locator("xpath=ancestor::tr").locator(".method .sh-panel-link"))
                 .hasText("1.1.2");
-        assertThat(mine.locator(".plan-table .n").first()).hasText("1.1.1");
+        assertThat(mine.locator(".plan-table .method .sh-panel-link").first()).hasText("1.1.1");
 
         assertThat(text).isFocused();
         assertThat(text).hasValue("Det här skriver jag");

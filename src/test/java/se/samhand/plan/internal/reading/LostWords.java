@@ -102,12 +102,15 @@ final class LostWords {
 
     private static String withoutLabel(String text) {
         int colon = text.indexOf(':');
-        boolean isLabel = colon > 0 && COLUMNS.whole(text.substring(0, colon)).isPresent();
+        boolean isLabel = colon > 0
+                && (COLUMNS.whole(text.substring(0, colon)).isPresent()
+                        || DetailNames.of(text.substring(0, colon)).isPresent());
         return isLabel ? text.substring(colon) : text;
     }
 
     private static boolean isHeading(Cell cell) {
-        return COLUMNS.recognise(cell.text()).isPresent();
+        return COLUMNS.recognise(cell.text()).isPresent()
+                || DetailNames.of(cell.text()).isPresent();
     }
 
     private static Set<String> words(String text) {
