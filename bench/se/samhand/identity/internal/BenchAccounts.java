@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import se.samhand.kernel.ScopeId;
 
 /// Accounts with passwords for a benchmark, and the bare hashing that they are measured against.
 public final class BenchAccounts {
@@ -40,7 +41,7 @@ public final class BenchAccounts {
                          where sign_in_name like 'bench-%'
                         """)
                 .param("role", role)
-                .param("scope", se.samhand.kernel.ScopeId.MUNICIPALITY.value())
+                .param("scope", ScopeId.MUNICIPALITY.value())
                 .update();
     }
 
@@ -48,13 +49,14 @@ public final class BenchAccounts {
         var name = "bench-" + number;
         jdbc.sql("""
                         with opened as (
-                            insert into identity.person (id, name, sign_in_name, address, is_demo, opened_at, opened_by, version)
-                            values (uuidv7(), :name, :name, :name || '@samhand.example', false, now(), uuidv7(), 0)
+                            insert into identity.person
+                                   (id, name, sign_in_name, address, home_scope, is_demo, opened_at, opened_by, version)
+                            values (uuidv7(), :name, :name, :name || '@samhand.example', :home, false, now(), uuidv7(), 0)
                             returning id
                         )
                         insert into identity.password (person_id, hash, chosen_at)
                         select id, :hash, now() from opened
-                        """).param("name", name).param("hash", hash).update();
+                        """).param("name", name).param("home", ScopeId.MUNICIPALITY.value()).param("hash", hash).update();
         return name;
     }
 }
