@@ -56,7 +56,11 @@ public final class BenchAccounts {
                         )
                         insert into identity.password (person_id, hash, chosen_at)
                         select id, :hash, now() from opened
-                        """).param("name", name).param("home", ScopeId.MUNICIPALITY.value()).param("hash", hash).update();
+                        """)
+                .param("name", name)
+                .param("home", ScopeId.MUNICIPALITY.value())
+                .param("hash", hash)
+                .update();
         return name;
     }
 }

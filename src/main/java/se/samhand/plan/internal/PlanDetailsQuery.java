@@ -19,7 +19,6 @@ import se.samhand.strategy.SteeringGoal;
 import se.samhand.strategy.SteeringGoals;
 import se.samhand.strategy.StrategyDirectory;
 import se.samhand.strategy.TemplateDirectory;
-import se.samhand.strategy.TemplateVersion;
 
 /// Everything that the pages of one plan show.
 @Component
@@ -92,7 +91,7 @@ public class PlanDetailsQuery {
                 organisation.administration(plan.administration()).orElseThrow(),
                 strategies.strategy(plan.strategy()).orElseThrow(),
                 templates.get(plan.strategy(), plan.template()),
-                templates.newest(plan.strategy()).map(TemplateVersion::number).orElse(plan.template()),
+                templates.newestNumber(plan.strategy()).orElse(plan.template()),
                 invitations.of(plan.id()),
                 Optional.ofNullable(plan.origin().file()).map(FileId::new).map(files::get),
                 history.get(plan.id(), plan.version()),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samhand.kernel.Period;
@@ -20,10 +21,15 @@ import se.samhand.strategy.StrategyVersion;
 import se.samhand.strategy.SubArea;
 
 /// The strategies in the database.
+///
+/// What an edition says never changes, so it is read once.
 @Repository
 class StoredStrategies implements StrategyDirectory {
 
+    private record Edition(String code, int contentVersion) {}
+
     private final JdbcClient jdbc;
+    private final Map<Edition, StrategyVersion> read = new ConcurrentHashMap<>();
 
     StoredStrategies(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,6 +49,24 @@ class StoredStrategies implements StrategyDirectory {
 
     @Override
     public Optional<StrategyVersion> strategy(String code) {
+        return jdbc.sql("select content_version from strategy.strategy where code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .optional()
+                .flatMap(version -> edition(new Edition(code, version)));
+    }
+
+    private Optional<StrategyVersion> edition(Edition edition) {
+        var known = read.get(edition);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = read(edition.code());
+        found.ifPresent(strategy -> read.put(new Edition(edition.code(), strategy.contentVersion()), strategy));
+        return found;
+    }
+
+    private Optional<StrategyVersion> read(String code) {
         var points = startingPoints(code);
         return template(code).flatMap(template -> strategy(code, points, template));
     }

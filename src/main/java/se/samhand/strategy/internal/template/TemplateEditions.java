@@ -35,8 +35,16 @@ class TemplateEditions implements TemplateDirectory {
     }
 
     @Override
+    public Optional<Integer> newestNumber(String strategy) {
+        return jdbc.sql("select max(number) from strategy.template_edition where strategy_code = :strategy")
+                .param("strategy", strategy)
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
     public Optional<TemplateVersion> newest(String strategy) {
-        return published(strategy).stream().findFirst().map(TemplateEdition::asVersion);
+        return newestNumber(strategy).map(number -> get(strategy, number));
     }
 
     /// Lets nobody else change the template of a strategy until the transaction ends.
