@@ -44,7 +44,7 @@ class StoredStrategiesDbTest {
 
         strategies.load(StrategyReference.load().current());
 
-        assertThat(strategies
+        assertThat(new StoredStrategies(jdbc)
                         .strategy(CODE)
                         .orElseThrow()
                         .subArea("SYS-1")
