@@ -8,9 +8,8 @@ import se.samhand.ui.Words;
 
 /// A tab (*flik*) of the panel about one activity; a module contributes one by declaring a bean of this type.
 ///
-/// What it holds is a fragment of the module's own, fetched by its address when the tab is opened; whoever has no
-/// script
-/// gets the page instead.
+/// What it holds is a fragment of the module's own, fetched by its address when the tab is opened.
+/// Whoever has no script gets the page instead.
 @FunctionalInterface
 public interface ActivityTab {
 
